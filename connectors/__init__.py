@@ -1,0 +1,1 @@
+"""How a foreign system speaks: one file for each desk, one for each alarm platform."""

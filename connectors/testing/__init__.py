@@ -1,0 +1,1 @@
+"""Suites that every connector passes, and simulators with faults; importable by others."""

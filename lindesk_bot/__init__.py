@@ -1,0 +1,1 @@
+"""What the bot does: takes tickets, keeps its books, answers."""
