@@ -4,6 +4,8 @@ Customers are counted, not devices (routine, "What follows from it"): a customer
 and both rows show. Akutlarm stand apart. A row whose sort cannot be told is never counted as billable.
 """
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -81,3 +83,59 @@ class Count:
     """Of them, how many are withheld for protected identity."""
     rows: int
     """Alarms, that is rows of the list."""
+    unknown_rows: int = 0
+    """Of them, how many a person must look at. Can be more than none where ``unknown`` is none: a customer with an own
+    alarm is billable, and a second row in the same hands may still be of an unknown sort."""
+
+
+_FILLING = re.compile(r"[\s\-‐‑‒–−]")
+"""What an identity number is written with or without. Not "+", which tells a hundred-year-old from a child."""
+
+
+def count(alarms: Iterable[Alarm]) -> Count:
+    """Count holders, not devices.
+
+    Each choice, and why:
+    - A customer is an identity number, written with or without hyphens and spaces: two alarms, one customer. Ten digits
+      are not taken for twelve, because the century would be a guess.
+    - An alarm that nobody holds is counted by its own id, so that each spare unit is one.
+    - A customer's own alarm without an identity number is unknown: it cannot be told whether its holder is counted
+      already.
+    - A customer with an own alarm is billable, once, whatever else that customer holds. An akutlarm in the same hands
+      gives nothing more and takes nothing away; an unknown row in the same hands is still told of (``unknown_rows``).
+    - An unknown row is never billable. Held together with an akutlarm it makes the holder unknown, since it may be the
+      holder's own alarm.
+    - Protected are holders with the flag on any of their rows. Where the platform does not tell the flag the holder is
+      not counted here: it means "unknown", which the workbook says in words.
+    """
+    sorts: dict[tuple[str, str], set[Sort]] = {}
+    protected = set()
+    rows = unknown_rows = 0
+    for alarm in alarms:
+        holder, sort = _holder(alarm), _sort_for_counting(alarm)
+        sorts.setdefault(holder, set()).add(sort)
+        rows += 1
+        unknown_rows += sort is Sort.UNKNOWN
+        if alarm.protection is Protection.YES:
+            protected.add(holder)
+    billable = sum(Sort.CUSTOMER in held for held in sorts.values())
+    akutlarm = sum(held == {Sort.AKUTLARM} for held in sorts.values())
+    return Count(
+        customers=len(sorts),
+        akutlarm=akutlarm,
+        billable=billable,
+        unknown=len(sorts) - akutlarm - billable,
+        protected=len(protected),
+        rows=rows,
+        unknown_rows=unknown_rows,
+    )
+
+
+def _holder(alarm: Alarm) -> tuple[str, str]:
+    identity = _FILLING.sub("", alarm.customer)
+    return ("customer", identity) if identity else ("device", alarm.device.strip())
+
+
+def _sort_for_counting(alarm: Alarm) -> Sort:
+    nobody = _holder(alarm)[0] == "device"
+    return Sort.UNKNOWN if nobody and alarm.sort is Sort.CUSTOMER else alarm.sort
