@@ -1,11 +1,12 @@
 """Entry points → connector. Another package can bring a desk or a platform of its own.
 
-A connector is a function ``connect(settings: Mapping[str, object]) -> Desk`` (or ``AlarmPlatform``), registered in the
-group ``lindesk_bot.desks`` or ``lindesk_bot.platforms`` under the name that the configuration gives as ``type``. It
-checks its own settings with pydantic and lets the ``ValidationError`` pass: the caller names the key and the file.
+A connector is a function ``connect(settings: Mapping[str, object], *, clock: Callable[[], datetime]) -> Desk``, or
+``connect(settings) -> AlarmPlatform``, registered in the group ``lindesk_bot.desks`` or ``lindesk_bot.platforms`` under
+the name that the configuration gives as ``type``. It checks its own settings with pydantic and lets the ``ValidationError`` pass: the caller names the key and the file.
 """
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from importlib.metadata import entry_points
 from typing import cast
 
@@ -17,9 +18,9 @@ DESKS = "lindesk_bot.desks"
 PLATFORMS = "lindesk_bot.platforms"
 
 
-def connect_desk(name: str, settings: Mapping[str, object]) -> Desk:
+def connect_desk(name: str, settings: Mapping[str, object], *, clock: Callable[[], datetime]) -> Desk:
     """The desk of that name, connected with its settings; MisconfiguredError where there is none."""
-    return cast("Desk", _find(DESKS, name)(settings))
+    return cast("Desk", _find(DESKS, name)(settings, clock=clock))
 
 
 def connect_platform(name: str, settings: Mapping[str, object]) -> AlarmPlatform:
@@ -27,7 +28,7 @@ def connect_platform(name: str, settings: Mapping[str, object]) -> AlarmPlatform
     return cast("AlarmPlatform", _find(PLATFORMS, name)(settings))
 
 
-def _find(group: str, name: str) -> Callable[[Mapping[str, object]], object]:
+def _find(group: str, name: str) -> Callable[..., object]:
     known = {point.name: point for point in entry_points(group=group)}
     if name not in known:
         kind = "desk" if group == DESKS else "platform"
@@ -36,5 +37,5 @@ def _find(group: str, name: str) -> Callable[[Mapping[str, object]], object]:
             remedy=f"Set [{kind}] type to one of: {', '.join(sorted(known)) or 'none is installed'}.",
             code=f"{kind}.unknown_type",
         )
-    loaded: Callable[[Mapping[str, object]], object] = known[name].load()
+    loaded: Callable[..., object] = known[name].load()
     return loaded
