@@ -2,7 +2,8 @@
 
 A connector is a function ``connect(settings: Mapping[str, object], *, clock: Callable[[], datetime]) -> Desk``, or
 ``connect(settings) -> AlarmPlatform``, registered in the group ``lindesk_bot.desks`` or ``lindesk_bot.platforms`` under
-the name that the configuration gives as ``type``. It checks its own settings with pydantic and lets the ``ValidationError`` pass: the caller names the key and the file.
+the name that the configuration gives as ``type``. It checks its own settings with pydantic and lets the
+``ValidationError`` pass: the caller names the key and the file.
 """
 
 from collections.abc import Callable, Mapping
