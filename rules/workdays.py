@@ -56,12 +56,11 @@ class WorkingDayCalendar:
 
     closed: tuple[ClosedDay, ...]
     """The municipality's own, in order of date."""
-    _holidays: Mapping[date, str] = field(repr=False, compare=False)
     _own: Mapping[date, ClosedDay] = field(repr=False, compare=False)
 
     @classmethod
     def build(cls, closed: Iterable[ClosedDay] = ()) -> "WorkingDayCalendar":
-        """The calendar of 1990 to 2100 with these closed days. The law's part is made once in the process.
+        """The calendar of 1990 to 2100 with these closed days. The law's part is made year by year, as it is asked for.
 
         Raises:
             ValueError: ``check_closed_days`` finds fault with them; the message is what it says.
@@ -69,7 +68,7 @@ class WorkingDayCalendar:
         days = tuple(sorted(closed, key=lambda one: one.day))
         if problems := check_closed_days(days):
             raise ValueError("; ".join(problems))
-        return cls(days, _holidays_by_law(), {one.day: one for one in days})
+        return cls(days, {one.day: one for one in days})
 
     @staticmethod
     def covers(day: date) -> bool:
@@ -96,7 +95,7 @@ class WorkingDayCalendar:
             CalendarRangeError: the day is outside the years built.
         """
         self._must_cover(day)
-        return day.weekday() < _SATURDAY and day not in self._holidays
+        return day.weekday() < _SATURDAY and day not in _holidays_by_law(day.year)
 
     def verdict(self, day: date) -> DayVerdict:
         """Whether an extract can be taken on the day, and why not.
@@ -105,7 +104,8 @@ class WorkingDayCalendar:
             CalendarRangeError: the day is outside the years built.
         """
         self._must_cover(day)
-        reasons = [self._holidays[day]] if day in self._holidays else []
+        holiday = _holidays_by_law(day.year).get(day)
+        reasons = [holiday] if holiday else []
         if day.weekday() >= _SATURDAY:
             reasons.append(self.weekday_name(day))
         if not reasons and day in self._own:
@@ -226,18 +226,17 @@ def parse_day(text: str) -> date:
 
 
 @cache
-def _holidays_by_law() -> Mapping[date, str]:
-    """The holidays and eves of all years built, with their Swedish names.
+def _holidays_by_law(year: int) -> Mapping[date, str]:
+    """The holidays and eves of a year, with their Swedish names.
 
     The library's default categories lack the eves, and its object fills years while it is asked, which is not safe
-    between threads: the years are filled here, by one thread, into a mapping that nobody changes. It takes some
-    tenths of a second, the import included, so that only who asks for a day pays.
+    between threads: each year is filled here in an object of its own, into a mapping that nobody changes. Importing the
+    library takes some tenths of a second, so that only who asks for a day pays.
     """
     import holidays  # noqa: PLC0415  importing `rules` must stay fast
 
-    years = range(FIRST_YEAR, LAST_YEAR + 1)
-    found = holidays.country_holidays("SE", categories=("public", "de_facto"), language="sv", years=years)
-    return {day: "; ".join(sorted(found.get_list(day), key=_rank_in_law)) for day in found}
+    found = holidays.country_holidays("SE", categories=("public", "de_facto"), language="sv", years=year)
+    return {day: "; ".join(sorted(found.get_list(day), key=_rank_in_law)) for day in found if day.year == year}
 
 
 def _rank_in_law(name: str) -> tuple[bool, str]:
