@@ -6,6 +6,7 @@ This is the one place that shows a ticket's text: it was handed in by the person
 import json
 import re
 from datetime import datetime
+from itertools import pairwise
 from typing import Any
 
 from rich.markup import escape
@@ -19,11 +20,26 @@ from rules.ticket import STOCKHOLM, Author, Message, Requester, Ticket
 
 _STYLES = {
     "requested": "bold green",
+    "field": "bold green",
+    "order": "green",
+    "may be an order": "green",
     "deadline": "yellow",
     "period": "yellow",
-    "fault": "bold red",
-    "not understood": "red",
+    "withdrawn": "yellow",
+    "rejected": "yellow strike",
+    "unclear": "bold magenta",
+    "fault report": "bold red",
+    "not understood": "bold red",
+    "change of what is registered": "red",
+    "question": "red",
+    "complaint": "red",
+    "wish that the reply cannot fulfil": "red",
+    "other matter": "red",
+    "quotation": "dim",
+    "signature": "dim",
+    "disclaimer": "dim",
 }
+"""Green: what is ordered. Yellow: times that are none. Red: what a person must see. Dim: not read."""
 _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 """What would steer the terminal of whoever looks, or turn the order of the letters."""
 
@@ -106,20 +122,21 @@ def show(seen: Ticket) -> None:
 
 
 def _mark(text: str, findings: list[Finding], before: int) -> tuple[Text, list[str]]:
-    """The text with ``[n]`` behind each finding, and a legend line for each number."""
-    marked, at = Text(), 0
+    """The text with ``[n]`` behind each finding, and a legend line for each number; the narrowest finding colours."""
+    ordered = sorted(findings, key=lambda f: (f.end, -f.start))
     legend: list[str] = []
-    for finding in sorted(findings, key=lambda f: (f.start, -f.end)):
+    for number, finding in enumerate(ordered, start=before + 1):
         days = ", ".join(day.isoformat() for day in finding.days)
-        number = before + len(legend) + 1
         legend.append(f"[{number}] {finding.role}{f' ({days})' if days else ''}: {finding.why}")
-        start = max(finding.start, at)
-        marked.append(_visible(text[at:start]))
-        end = max(finding.end, start)
-        marked.append(_visible(text[start:end]), style=_STYLES.get(finding.role, "cyan"))
-        marked.append(f"[{number}]", style="bold")
-        at = end
-    marked.append(_visible(text[at:]))
+    marked = Text()
+    points = sorted({0, len(text), *(f.start for f in findings), *(f.end for f in findings)})
+    for start, end in pairwise(points):
+        covering = [f for f in ordered if f.start <= start and end <= f.end]
+        narrowest = min(covering, key=lambda f: f.end - f.start, default=None)
+        marked.append(_visible(text[start:end]), style=_STYLES.get(narrowest.role, "cyan") if narrowest else "")
+        for number, finding in enumerate(ordered, start=before + 1):
+            if finding.end == end:
+                marked.append(f"[{number}]", style="bold")
     return marked, legend
 
 

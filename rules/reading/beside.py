@@ -1,0 +1,57 @@
+"""What stands beside an order: a complaint, a wish that the reply cannot fulfil, trouble with another thing."""
+
+from rules.reading.faults import together
+from rules.reading.matter import Around, Matter
+from rules.reading.normal import fold, words
+from rules.reading.sentences import Sentence
+from rules.reading.tokens import Tokens
+from rules.reading.vocabulary import small
+from rules.reading.words import Mark
+
+_ELSE = words(small.ELSE)
+
+
+_YOU = words(small.YOU)
+
+
+_NOT_NEEDED = words(small.NOT_NEEDED)
+
+
+def beside(s: Sentence, tokens: Tokens, found: set[Matter], around: Around, *, want: bool) -> None:
+    """What stands beside an order: a complaint, a wish that the reply cannot fulfil, trouble with another thing."""
+    marks = s.marks
+    keys = tokens.keys[s.first : s.last]
+    if marks & Mark.COMPLAINT and not any(key in _ELSE for key in keys):
+        own_slip = marks & Mark.INSTEAD and not any(key in _YOU for key in keys)
+        if not (own_slip and not marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT)) and not (
+            marks & Mark.OWN_THINGS and not marks & Mark.EXTRACT
+        ):
+            found.add(Matter.COMPLAINT)
+    negated = marks & Mark.NEGATION and any(key in _NOT_NEEDED for key in keys)
+    asked = want or marks & (Mark.EXTRACT | Mark.REQUEST | Mark.WEAK_EXTRACT)
+    if marks & Mark.WISH and (asked or around.order_before) and not negated:
+        found.add(Matter.WISH)
+    if marks & Mark.OUTSIDE and asked and not negated:
+        found.add(Matter.WISH)
+    if any(code == "@" for code in tokens.codes[s.first : s.last]) and _foreign_address(s, tokens, around):
+        found.add(Matter.WISH)
+    trouble = Mark.NEGATION | Mark.WEAK_FAULT | Mark.FAULT
+    if not marks & Mark.RESOLVED and (marks & Mark.ANOTHER or together(s, Mark.OTHER_THING, trouble)):
+        found.add(Matter.OTHER)
+
+
+def _foreign_address(s: Sentence, tokens: Tokens, around: Around) -> bool:
+    """A mail address whose domain has no word of the message in it, beside sending: outside the provider."""
+    if (
+        not s.marks & (Mark.REQUEST | Mark.WANT | Mark.WISH | Mark.STANDING)
+        and "till" not in tokens.keys[s.first : s.last]
+    ):
+        return False
+    for i in range(s.first, s.last):
+        key = tokens.keys[i]
+        if tokens.codes[i] == "@" and "@" in key[1:]:
+            labels = key.rsplit("@", 1)[1].split(".")
+            domain = fold(labels[-2] if len(labels) > 1 else labels[0]).replace("-", "")
+            if not any(name in domain or domain in name for name in around.own_names):
+                return True
+    return False

@@ -1,0 +1,154 @@
+"""Expressions that name a day, a stretch of days or a period, with what must hold of them.
+
+Each token has a letter (``vocabulary/days.py``, ``tokens.py``); a form of the rule book is a small pattern over those
+letters, and the forms are tried in the order in which they stand here. What a pattern finds is resolved to days by the
+function beside it: nothing is repaired, and what cannot be is trouble with its reason.
+
+| letters | are |
+| --- | --- |
+| ``I F H 8 6 4`` | 2026-03-16 · 16/3-26 · 16/3 · 20260316 · 260316 · 0331 |
+| ``n N O o Y Z`` | 16 · 45 · 16:e · sextonde · 2026 · 2026-03 |
+| ``R Q`` | 1-15 · 1-15/3 |
+| ``M D V j J`` | mars · fredag(en) · fredags · skärtorsdagen · påsk |
+| ``r`` | idag, imorgon, i övermorgon, igår |
+| ``L X B g G m w W Å`` | sista · näst · vardag · dag(en) · dagar · månad(en) · vecka · veckan · år |
+| ``x z l c`` | nästa · denna · förra · kommande |
+| ``f t å b k Ω`` | från · till · mellan · före · efter · om |
+| ``s S P T h`` | slutet av, runt · månadsskiftet, helgen · kvartal · tertial · hela |
+| ``p i d a u`` | på · i · den · och · eller |
+"""
+
+import re
+from collections.abc import Callable
+
+from rules.reading.candidates import Candidate, Context, Parts
+from rules.reading.named_days import after_holiday, in_month, last_of, named
+from rules.reading.single_days import day_alone, day_month, four_digits, month_day, six_digits, written
+from rules.reading.stretches import either, either_alone, list_, month, months, open_, quarter, range_, stretch, vague
+from rules.reading.tokens import Tokens
+from rules.reading.weekdays import (
+    in_days,
+    next_weekday,
+    next_working_day,
+    past_weekday,
+    relative,
+    week,
+    weekday,
+    weekday_later,
+    weekday_week,
+)
+from rules.reading.words import MISSPELT_MONTHS
+
+Resolver = Callable[[Candidate, Parts, Context], None]
+
+_DAY = r"(?:[nO]\.?|o)"
+_YEAR = r"(?:,?Y|-[nN]|'[nN])"
+_WD = r"(?:p?D,?\(?)?"
+_FULL = rf"(?:{_WD}d?(?:[IF8]|H(?:,?Y)?|{_DAY}i?M{_YEAR}?))"
+_SHORT = rf"(?:{_WD}(?:d?[nO]\.?|do))"
+
+FORMS: dict[str, tuple[str, Resolver]] = {
+    # from … to …, between … and …
+    "span": (rf"f?{_FULL}(?:t|-)d?{_FULL}", range_),
+    "between": (rf"å(?:{_FULL}|{_SHORT})a(?:{_FULL}|{_SHORT})M?{_YEAR}?", range_),
+    "span_short": (rf"f?{_SHORT}(?:t|-){_FULL}|f{_SHORT}(?:t|-)(?:{_SHORT})", range_),
+    "span_month": (rf"f?d?RM{_YEAR}?|f?d?Q{_YEAR}?", range_),
+    "weekdays": (r"f?p?D(?:t|-)p?D(?![nO]|d[nO])", open_),
+    "months": (rf"f?M{_YEAR}?(?:t|-|å|/|a)M{_YEAR}?(?!{_DAY})|åMaM", months),
+    "open": (rf"f(?:{_FULL}|d[nO]|p?D)", open_),
+    # around a day, or within a stretch
+    "around": (rf"(?:i|p)?s(?:i|p)?(?:{_FULL}|d?[nO]\.?)(?!M)", vague),
+    "part": (r"(?:i|p)?(?:o|z)?si?(?:p?[zxlc]?(?:M|m|W|w\.?[nN]|w|Å|Y|J)(?:,?Y)?|S)", vague),
+    "turn": (r"(?:i|p|b)?z?x?S(?:i?M(?:(?:/|-|a|t)M)?)?", vague),
+    "before_season": (r"Wp?(?:k|b)J", vague),
+    # a list that shares its month
+    "list": (rf"(?:{_WD}d?[nO]\.?)(?:(?:,a?|a){_WD}d?[nO]\.?)*(?:,a|a|,){_WD}d?{_DAY}i?M{_YEAR}?", list_),
+    "either": (rf"{_WD}d?{_DAY}(?:,?d?{_DAY})?,?u{_WD}d?{_DAY}i?M{_YEAR}?", either),
+    "either_alone": (rf"(?:{_WD}d[nO]|O),?u{_WD}d?[nO](?![nOM:/-])", either_alone),
+    # one day
+    "day_month": (rf"{_WD}d?{_DAY}i?M{_YEAR}?(?:,?\(?D(?!,?d?[nOH])\)?)?", day_month),
+    "month_day": (r"(?:D,?)?d?M[nO](?:,?Y)?(?![nOoM:/-]|\.[nO])", month_day),
+    "written": (rf"{_WD}d?(?:[IF8]|H(?:,?Y|-[nN])?)(?:,?\(?D(?!,?d?[nOH])\)?)?", written),
+    "weekday_week": (
+        r"p?Di?[xzlc](?:w|W)|[pc]*D,?\(?i?w\.?[nN](?:,?Y)?\)?|(?:i?w\.?[nN](?:,?Y)?|[xzlc](?:w|W)),?p?D(?!,?d?[nO])",
+        weekday_week,
+    ),
+    "weekday_later": (r"p?DΩ[1n](?:w|G)|(?:1|n)wpD|DixW", weekday_later),
+    "after_holiday": (r"(?:d|o|L)?(?:g|B)(?:k|b)d?[jJ]", after_holiday),
+    "in_month": (rf"(?:d|z)?(?:XL|L|o|O)(?:B|D|g)(?:i|p)?(?:[zxl]?m|z?M{_YEAR}?|[xzc]?(?:w|W)(?:\.?[nN])?)?", in_month),
+    "in_month_first": (rf"(?:[zxl]?m|M{_YEAR}?m?)(?:XL|L|o)[Bg]", in_month),
+    "last_of": (rf"d?Li?(?:M{_YEAR}?|[zxl]?m)", last_of),
+    "named": (rf"p?j{_YEAR}?", named),
+    "in_days": (r"Ω(?:1|n|N)(?:G|g|m|w)", in_days),
+    "past_weekday": (r"iV|p?lD", past_weekday),
+    "next_working_day": (r"d?(?:x|c)B|r?k?xB", next_working_day),
+    "relative": (r"r(?:,?\(?p?D\)?)?(?!d?[nO])", relative),
+    "day_alone": (r"(?:p?D,?)(?:d?[nO])(?![:/-])|d[nO]|O|do(?![gBDmwPT])", day_alone),
+    "the_last": (r"dL", last_of),
+    "next_weekday": (r"p?xD", next_weekday),
+    "weekday": (r"[czp]*D", weekday),
+    "six_digits": (r"6", six_digits),
+    "four_digits": (r"4", four_digits),
+    # stretches and periods
+    "week": (r"[zxlc]?w\.?[nN](?:(?:-|a|t|/)[nN])?(?:,?Y)?|w\.?R|[zxlc](?:w|W)|iW", week),
+    "season": (r"(?:k|b)(?:J|S)|iJ", stretch),
+    "quarter": (r"P\.?[n1](?:,?Y|-[nN])?|oP(?:,?Y)?|Y-?P\.?n|[zxl]P", quarter),
+    "tertial": (r"T\.?n?(?:,?Y)?|oT(?:,?Y)?|[zxl]T", stretch),
+    "month": (rf"(?:h|z)?Mm?{_YEAR}?|Z|[zlhx]m|h[zl]m", month),
+    "year": (r"h?[zxl]?(?:Å|Y)", stretch),
+}
+"""The rule book's forms, longest first: name → pattern over the letters, and what resolves it."""
+
+_FORMS = re.compile("|".join(f"(?P<{name}>{pattern})" for name, (pattern, _) in FORMS.items()))
+_RESOLVERS = {name: resolver for name, (_, resolver) in FORMS.items()}
+_HEADS = re.compile("[IFH864nNOoYZRQMDVjJrLXBgmwWÅxzlcfåbkΩsSPThpid1]")
+"""Letters that a form can begin with."""
+_NAMES_TIME = re.compile("[IFH864OoYZRQMDVjJrLBWÅΩSPTnNxzlmw]")
+"""Without one of these letters no form can be."""
+_EVERYDAY = frozenset({"jan", "may", "mar", "apr", "dec"})
+"""Short months that are names or other words as well: months only beside a number."""
+
+
+def find(tokens: Tokens, context: Context) -> list[Candidate]:
+    """All that names a time in a text, left to right, resolved."""
+    letters = "".join(tokens.codes)
+    if not _NAMES_TIME.search(letters):
+        return []
+    _mend(tokens)
+    indices = [i for i, code in enumerate(tokens.codes) if code != "~"]
+    letters = "".join([tokens.codes[i] for i in indices])
+    found: list[Candidate] = []
+    at, match_form = 0, _FORMS.match
+    while head := _HEADS.search(letters, at):
+        match = match_form(letters, head.start())
+        if match is None:
+            at = head.end()
+            continue
+        at = match.end()
+        form = str(match.lastgroup)
+        inside = indices[match.start() : at]
+        candidate = Candidate(inside[0], indices[at] if at < len(indices) else len(tokens), form)
+        _RESOLVERS[form](candidate, Parts(tokens, inside, match.group()), context)
+        if candidate.form:
+            found.append(candidate)
+    return found
+
+
+def _mend(tokens: Tokens) -> None:
+    """Letters that depend on the neighbours: misspelt short months, "mån", months that are other words as well."""
+    codes, keys = tokens.codes, tokens.keys
+    for i, code in enumerate(codes):
+        if (
+            code == "_"
+            and i
+            and keys[i] in MISSPELT_MONTHS
+            and (codes[i - 1] in "nO" or codes[i - 2 : i] in (["n", "."], ["O", "."]))
+        ):
+            codes[i] = "M"
+        elif code == "M" and keys[i] in _EVERYDAY:
+            before = codes[i - 1] if i else "|"
+            after = codes[i + 1] if i + 1 < len(codes) else "|"
+            if before not in "nNOoiRM/-." and after not in "nOYM/-" and keys[i - 1] != "for":
+                codes[i] = "_"
+        elif code == "m" and keys[i] == "man" and i + 1 < len(codes) and codes[i + 1] in "ndHOIF":
+            codes[i] = "D"

@@ -1,0 +1,57 @@
+"""Rows of a form: "Datum: …" is a date row, "Telefon: …" a stamp, "Meddelande: …" text."""
+
+import re
+
+from rules.reading.sentences import Sentence
+from rules.reading.tokens import Tokens
+from rules.reading.words import Mark, has_mark
+
+_LABEL = re.compile(r"(?P<label>[^\n:?!.]{1,60}(?:\([^\n)]*\))?[^\n:?!.]{0,20})\s*:(?=\s|$)")
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+_MOST_LABEL_WORDS = 6
+
+
+def label_rows(tokens: Tokens, sentences: list[Sentence]) -> None:
+    """Mark labelled rows: "Datum: …" is a date row, "Telefon: …" a stamp, "Meddelande: …" text."""
+    text = tokens.text
+    if ":" not in text:
+        return
+    for sentence in sentences:
+        start = tokens.starts[sentence.first]
+        if text[text.rfind("\n", 0, start) + 1 : start].strip(" -*•\t"):
+            continue  # not at the beginning of its line
+        match = _LABEL.match(text, start)
+        if not match:
+            continue
+        label = re.sub(r"\([^)]*\)?", " ", match.group("label"))
+        keys = _WORD.findall(label)
+        if not 0 < len(keys) <= _MOST_LABEL_WORDS:
+            continue
+        sentence.label = _label_of(keys)
+        sentence.value_from = next(
+            (i for i in range(sentence.first, sentence.last) if tokens.starts[i] >= match.end()), sentence.last
+        )
+
+
+_LABEL_MARKS = (
+    ("stamp", Mark.STAMP_LABELS),
+    ("date", Mark.DATE_LABELS),
+    ("text", Mark.TEXT_LABELS),
+    ("name", Mark.NAME_LABELS),
+)
+
+
+def _label_of(keys: list[str]) -> str:
+    for name, mark in _LABEL_MARKS:
+        if _whole(keys, mark):
+            return name
+    return ""
+
+
+def _whole(keys: list[str], mark: int) -> bool:
+    """Whether a label consists of one phrase of a list."""
+    return has_mark(keys, mark) == len(keys)

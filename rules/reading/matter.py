@@ -1,0 +1,71 @@
+"""What a sentence can be about."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from rules.reading.model import Cause
+from rules.reading.sentences import Sentence
+
+
+class Matter(StrEnum):
+    """What a sentence is about."""
+
+    ORDER = "order"
+    WEAK_ORDER = "may be an order"
+    """Wants something that may be the extract: an order where nothing else is one."""
+    STANDING = "standing order"
+    CANCEL = "withdrawal"
+    PARTLY = "a part of several orders withdrawn"
+    OTHER_EXTRACT = "another sort of extract"
+    OTHER_PROVIDER = "another provider's customers"
+    OTHER_SYSTEM = "another system's log"
+    REMINDER = "reminder"
+    THANKS = "thanks for something received"
+    ACKNOWLEDGEMENT = "acknowledgement"
+    AUTO_REPLY = "automatic reply"
+    POINTER = "points to quoted text"
+    FAULT = "fault report"
+    REGISTER = "change of what is registered"
+    QUESTION = "question"
+    COMPLAINT = "complaint"
+    WISH = "wish that the reply cannot fulfil"
+    OTHER = "other matter"
+    NOT_UNDERSTOOD = "not understood"
+    COURTESY = "courtesy"
+    BACKGROUND = "background"
+    CLOSING = "closing"
+
+
+CAUSES = {
+    Matter.FAULT: Cause.FAULT,
+    Matter.REGISTER: Cause.REGISTER,
+    Matter.QUESTION: Cause.QUESTION,
+    Matter.COMPLAINT: Cause.COMPLAINT,
+    Matter.WISH: Cause.WISH,
+    Matter.STANDING: Cause.STANDING_ORDER,
+    Matter.OTHER_EXTRACT: Cause.OTHER_ORDER,
+    Matter.OTHER_PROVIDER: Cause.OTHER_ORDER,
+    Matter.OTHER_SYSTEM: Cause.OTHER_MATTER,
+    Matter.OTHER: Cause.OTHER_MATTER,
+    Matter.NOT_UNDERSTOOD: Cause.NOT_UNDERSTOOD,
+}
+"""What makes ``attention``."""
+
+
+@dataclass(slots=True)
+class Judged:
+    """A sentence and what it is about."""
+
+    sentence: Sentence
+    matters: set[Matter] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class Around:
+    """What a sentence's judgement needs from its surroundings."""
+
+    device_before: bool = False
+    """An alarm was spoken of in a sentence before."""
+    order_before: bool = False
+    own_names: frozenset[str] = frozenset()
+    """Words of the whole message, to tell the provider's own mail addresses from foreign ones."""

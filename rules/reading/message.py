@@ -1,0 +1,161 @@
+"""One message → what it says: its order, its days, and what else is in it."""
+
+import re
+from datetime import date
+
+from rules.reading.candidates import Context, Offer
+from rules.reading.conclusion import conclude, give_roles
+from rules.reading.days import find
+from rules.reading.faults import device_in, is_fault
+from rules.reading.form_rows import label_rows
+from rules.reading.matter import Around, Judged, Matter
+from rules.reading.matters import judge
+from rules.reading.model import Cause
+from rules.reading.normal import normalise, words
+from rules.reading.said import Part, Said
+from rules.reading.sentences import Sentence, split
+from rules.reading.tokens import Tokens, tokenise
+from rules.reading.vocabulary import small
+from rules.reading.whose import mark_other_provider, own_names
+from rules.reading.words import Mark
+from rules.reading.zones import Zone, Zones, divide, is_closing
+
+_REPLY_SUBJECT = re.compile(r"\s*(?:sv|re|vb|fw|fwd|vs|ang|antw|aw)\s*(?:\[\d+\])?\s*:", re.IGNORECASE)
+
+
+_ENGLISH = words(small.ENGLISH)
+
+
+_SWEDISH = words(small.SWEDISH)
+
+
+_NO_OFFER = Offer()
+
+MOST_SEEN = 100_000
+"""Characters of a message that are looked at at all, quotations and all."""
+MOST_READ = 20_000
+"""Characters that are read, as far down as own words may stand. Nobody orders an extract in more."""
+
+
+def understand(
+    body: str,
+    subject: str,
+    today: date,
+    *,
+    offer: Offer = _NO_OFFER,
+    own_name: str = "",
+) -> Said:
+    """Take one message apart.
+
+    Args:
+        body: as it came in.
+        subject: likewise; empty where the desk has none for this message.
+        today: Stockholm date of the message.
+        offer: in an answer, what the desk has asked or offered.
+        own_name: the requester's organisation as the desk has it.
+    """
+    normal = normalise(body[:MOST_SEEN])
+    zones = divide(normal.text)
+    tokens = tokenise(zones.own[:MOST_READ])
+    sentences = split(tokens)
+    label_rows(tokens, sentences)
+    months = _months(tokens)
+    english = _english(tokens)
+    reply_subject = bool(_REPLY_SUBJECT.match(subject))
+    subject_part, subject_month = None, 0
+    if subject and not reply_subject:
+        subject_part = _subject(subject[:MOST_READ], today, _the_month(months), english=english)
+        subject_month = _the_month(_months(subject_part.tokens))
+    found = find(tokens, Context(today, english, months, subject_month, offer))
+    said = Said(subject_part, Part(normal, zones, tokens, sentences, found, []), reply_subject=reply_subject)
+    said.quoted = bool(zones.quoted.strip())
+    _judge_all(said, own_name)
+    give_roles(said)
+    conclude(said)
+    if said.quoted and not said.orders:
+        said.quoted_order = _quoted_orders(zones.quoted[:MOST_READ])
+    if _too_long(body, zones):
+        said.causes |= {Cause.NOT_UNDERSTOOD}
+    return said
+
+
+def _subject(subject: str, today: date, month_elsewhere: int, *, english: bool) -> Part:
+    normal = normalise(subject)
+    tokens = tokenise(normal.text)
+    context = Context(today, english or _english(tokens), _months(tokens), month_elsewhere)
+    return Part(normal, Zones((), normal.text, "", ""), tokens, split(tokens), find(tokens, context), [])
+
+
+def _too_long(body: str, zones: Zones) -> bool:
+    """Whether own words were left unread: a person must see them."""
+    if len(body) > MOST_SEEN and zones.lines[-1].zone is not Zone.QUOTE:
+        return True
+    return len(zones.own) > MOST_READ and bool(zones.own[MOST_READ:].strip())
+
+
+def _months(tokens: Tokens) -> tuple[tuple[int, int], ...]:
+    return tuple((i, tokens.words[i].value) for i, code in enumerate(tokens.codes) if code == "M")
+
+
+def _the_month(months: tuple[tuple[int, int], ...]) -> int:
+    """The month, where a text names only one."""
+    values = {month for _, month in months}
+    return values.pop() if len(values) == 1 else 0
+
+
+def _english(tokens: Tokens) -> bool:
+    english = sum(key in _ENGLISH for key in tokens.keys)
+    return english >= 2 and english > sum(key in _SWEDISH for key in tokens.keys)  # noqa: PLR2004  fewer may be chance
+
+
+def _judge_all(said: Said, own_name: str) -> None:
+    body = said.body
+    around = Around()
+    if "@" in body.normal.text:
+        around.own_names = own_names(body, own_name)
+    for part in (said.subject, body):
+        if part is None:
+            continue
+        for sentence in part.sentences:
+            if part is body and _is_closing(part.tokens, sentence):
+                judged = Judged(sentence, {Matter.CLOSING})
+            else:
+                judged = judge(sentence, part.tokens, around)
+            part.judged.append(judged)
+            if part is body:
+                around.device_before |= device_in(sentence, part.tokens) or Matter.FAULT in judged.matters
+                around.order_before |= Matter.ORDER in judged.matters
+            elif device_in(sentence, part.tokens):
+                around.device_before = True
+    for judged in body.judged:
+        said.matters |= judged.matters
+        if Matter.CLOSING not in judged.matters:
+            said.marks |= judged.sentence.marks
+    mark_other_provider(said)
+    _signature_faults(said)
+
+
+def _is_closing(tokens: Tokens, sentence: Sentence) -> bool:
+    if not sentence.marks & Mark.CLOSINGS:
+        return False
+    if not any(first == sentence.first for first, _ in sentence.at(Mark.CLOSINGS)):
+        return False
+    return is_closing(tokens.text[tokens.starts[sentence.first] : tokens.ends[sentence.last - 1]])
+
+
+def _signature_faults(said: Said) -> None:
+    """A fault report may stand below the signature; nothing else there is read."""
+    signature = said.body.zones.signature
+    if not signature.strip():
+        return
+    tokens = tokenise(signature)
+    for sentence in split(tokens):
+        words = sum(tokens.is_word(i) for i in range(sentence.first, sentence.last))
+        if words >= 3 and is_fault(sentence, tokens, Around()):  # noqa: PLR2004  fewer may be chance
+            said.matters.add(Matter.FAULT)
+
+
+def _quoted_orders(quoted: str) -> bool:
+    lines = [line.strip().lstrip("> |") for line in quoted.splitlines()]
+    tokens = tokenise(normalise("\n".join(lines)).text)
+    return any(sentence.marks & Mark.EXTRACT for sentence in split(tokens))

@@ -1,0 +1,96 @@
+"""A text as it came in → the text that is read, with the way back to the original's offsets.
+
+What is made alike: non-breaking and other spaces, hyphens and dashes, line ends, soft breaks of quoted-printable,
+letters taken apart into letter and accent, HTML entities; soft hyphens and zero-width signs are dropped. Most tickets
+need none of it, and one look tells.
+"""
+
+import html
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+_ODD = re.compile(r"[^\n\x20-\x7eåäöÅÄÖéÉüÜ´’…]|&[a-zA-Z#]|=\n|\t")
+"""Anything at all that may need to be made alike."""
+
+_CHANGES = re.compile(
+    r"&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});"
+    r"|=\r?\n"
+    r"|\r\n?|[\x0b\x0c\x85\u2028\u2029]"
+    r"|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]"
+    r"|[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
+    r"|[\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d]"
+    r"|[^\W\d_][\u0300-\u036f]+"
+    r"|[\uff10-\uff19\u0660-\u0669]"
+)
+
+_FOLD = str.maketrans("åäáàâãæçéèêëíìîïñöóòôõøúùûüýÿšžłð", "aaaaaaaceeeeiiiinoooooouuuuyyszld")
+
+
+@dataclass(frozen=True, slots=True)
+class Normal:
+    """A text made alike."""
+
+    text: str = field(repr=False)
+    _at: tuple[int, ...] = ()
+    """Where in ``text`` a stretch begins from which on the offset differs …"""
+    _shift: tuple[int, ...] = ()
+    """… and by how much the original is ahead there."""
+
+    def back(self, offset: int) -> int:
+        """Offset in ``text`` → offset in the original."""
+        index = bisect_right(self._at, offset) - 1
+        return offset + self._shift[index] if index >= 0 else offset
+
+
+def normalise(raw: str) -> Normal:
+    """The text that is read; linear in its length."""
+    if not _ODD.search(raw):
+        return Normal(raw)
+    pieces: list[str] = []
+    at: list[int] = []
+    shifts: list[int] = []
+    end, length = 0, 0
+    for match in _CHANGES.finditer(raw):
+        pieces.append(raw[end : match.start()])
+        length += match.start() - end
+        new = _alike(match.group())
+        pieces.append(new)
+        length += len(new)
+        end = match.end()
+        if end - length != (shifts[-1] if shifts else 0):
+            at.append(length)
+            shifts.append(end - length)
+    pieces.append(raw[end:])
+    return Normal("".join(pieces), tuple(at), tuple(shifts))
+
+
+def _alike(found: str) -> str:
+    first = found[0]
+    if first == "&":
+        plain = html.unescape(found)
+        return " " if plain == "\xa0" else "" if plain == "\xad" else plain
+    if first == "=":
+        return ""
+    if first in "\r\x0b\x0c\x85\u2028\u2029":
+        return "\n"
+    if len(found) > 1:
+        return unicodedata.normalize("NFC", found)
+    if first.isdigit():
+        return str(unicodedata.digit(first))
+    if first == "\t" or unicodedata.category(first) == "Zs":
+        return " "
+    return "-" if unicodedata.category(first) in ("Pd", "Sm", "Po") else ""
+
+
+@lru_cache(maxsize=8192)
+def fold(word: str) -> str:
+    """A word as it is looked up: lower case, without å, ä, ö and accents."""
+    return word.lower().translate(_FOLD)
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a list, as they are looked up."""
+    return frozenset(fold(word) for word in text.split())

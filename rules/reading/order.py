@@ -1,0 +1,141 @@
+"""One message, read as a ticket of its own: the rule book's kinds and reasons, one after the other."""
+
+from datetime import date
+
+from rules.reading.matter import Matter
+from rules.reading.model import Kind, Reading, Reason
+from rules.reading.said import Said
+from rules.reading.words import Mark
+
+_ELSEWHERE = {Matter.OTHER_EXTRACT, Matter.OTHER_SYSTEM}
+_HEAVY = {
+    Matter.QUESTION, Matter.COMPLAINT, Matter.FAULT, Matter.REMINDER, Matter.THANKS, Matter.REGISTER, Matter.OTHER,
+    Matter.NOT_UNDERSTOOD,
+}  # fmt: skip
+_NO_ORDER = {Matter.QUESTION, Matter.REMINDER, Matter.THANKS, Matter.REGISTER}
+_LIGHT = {Matter.COURTESY, Matter.CLOSING, Matter.POINTER, Matter.BACKGROUND, Matter.ACKNOWLEDGEMENT, Matter.WEAK_ORDER}
+
+
+def alone(said: Said, form_date: date | None, index: int) -> Reading:
+    """What a message asks for by itself.
+
+    Args:
+        said: the message, taken apart.
+        form_date: the day in the desk's own date field.
+        index: of the message, in its ticket.
+    """
+    about = said.matters
+    if Matter.PARTLY in about:
+        return handover(Reason.OTHER_MATTER)
+    if withdraws(said):
+        return Reading(Kind.CANCEL, settled_in=index)
+    if Matter.OTHER_PROVIDER in about and not (Matter.THANKS in about and not said.orders):
+        return handover(Reason.OTHER_PROVIDER)
+    if said.quoted_order and _points(said) and form_date is None:
+        return handover(Reason.QUOTED_ORDER)
+    if not _ordered(said, form_date):
+        return handover(_reason(said))
+    return order(said, form_date, index)
+
+
+def _ordered(said: Said, form_date: date | None) -> bool:
+    """Whether the message orders an extract: in its own words, by its day, in its subject, or by saying no more."""
+    about = said.matters
+    if _automatic_subject(said):
+        return False
+    if said.orders:
+        return True
+    if about & _ELSEWHERE:
+        return False
+    if said.all_days or said.trouble is not None:
+        return not about & {Matter.REMINDER, Matter.STANDING} or Matter.WEAK_ORDER in about or form_date is not None
+    if form_date is not None:
+        return True
+    if Matter.STANDING in about or Matter.AUTO_REPLY in about:
+        return False
+    complains = Matter.COMPLAINT in about and not said.has(Mark.WANT)
+    if Matter.WEAK_ORDER in about and not about & _NO_ORDER and not complains:
+        return True
+    if about & _HEAVY:
+        return False
+    return said.subject_order or said.empty or Matter.WEAK_ORDER in about
+
+
+def _reason(said: Said) -> Reason:
+    if Matter.OTHER_EXTRACT in said.matters:
+        return Reason.OTHER_EXTRACT
+    if Matter.STANDING in said.matters and Matter.OTHER_SYSTEM not in said.matters:
+        return Reason.STANDING_ORDER
+    return Reason.OTHER_MATTER
+
+
+def _automatic_subject(said: Said) -> bool:
+    return said.subject is not None and any(judged.sentence.marks & Mark.AUTO_REPLY for judged in said.subject.judged)
+
+
+def withdraws(said: Said) -> bool:
+    """A withdrawal, and no order or day in its place."""
+    if Matter.CANCEL not in said.matters:
+        return False
+    if said.corrects and (said.days or Matter.ORDER in said.matters):
+        return False
+    return not (Matter.ORDER in said.matters and said.all_days) and not _orders_after(said)
+
+
+def _orders_after(said: Said) -> bool:
+    """Such as "… behöver ni inte göra något med. Däremot vill vi ha ett utdrag": the order comes last."""
+    withdrawn = False
+    for judged in said.body.judged:
+        if Matter.CANCEL in judged.matters:
+            withdrawn = True
+        elif withdrawn and Matter.ORDER in judged.matters and judged.sentence.marks & Mark.WANT:
+            return True
+    return False
+
+
+def _points(said: Said) -> bool:
+    """The own words only point to what is quoted, or there are none."""
+    return not said.orders and not said.all_days and (said.matters <= _LIGHT or Matter.POINTER in said.matters)
+
+
+def order(said: Said, form_date: date | None, index: int) -> Reading:
+    """The days of an order: the form's field against the text, then trouble, then the days; or none."""
+    fields = {form_date} if form_date is not None else set(said.field_days)
+    if fields:
+        return _with_field(said, fields, index)
+    if said.trouble is not None:
+        return ask(said.trouble, said.options, index)
+    if said.days:
+        return Reading(Kind.DATES, said.days, settled_in=index)
+    return Reading(Kind.ASAP, settled_in=index)
+
+
+def _with_field(said: Said, fields: set[date], index: int) -> Reading:
+    """Where field and text do not name the same days: ask, unless the text speaks of the field or rejects its day."""
+    text = set(said.days)
+    rejects = said.has(Mark.FIELD_WORDS) or bool(fields & said.rejected)
+    if said.has(Mark.DROP_DAY) and not text and not said.field_days:
+        return Reading(Kind.ASAP, settled_in=index)
+    if rejects and text and said.trouble is not None:
+        return ask(said.trouble, said.options, index)
+    if rejects and text:
+        return Reading(Kind.DATES, tuple(sorted(text)), settled_in=index)
+    if text and text != fields:
+        return ask(Reason.FIELD_CONFLICT, tuple(sorted(text | fields)), index)
+    if said.trouble in (Reason.IMPOSSIBLE_DATE, Reason.RANGE) and not said.field_days:
+        return ask(Reason.FIELD_CONFLICT, tuple(sorted({*said.options, *fields})), index)
+    if said.trouble in (Reason.WEEKDAY_MISMATCH, Reason.AMBIGUOUS_DATE) and not fields & set(said.options):
+        return ask(Reason.FIELD_CONFLICT, tuple(sorted({*said.options, *fields})), index)
+    if said.trouble in (Reason.WEEKDAY_MISMATCH, Reason.IMPOSSIBLE_DATE):
+        return ask(said.trouble, said.options, index)
+    return Reading(Kind.DATES, tuple(sorted(fields)), settled_in=index)
+
+
+def ask(reason: Reason, options: tuple[date, ...], index: int) -> Reading:
+    """A question; it offers the days that it could be."""
+    return Reading(Kind.ASK, reason=reason, options=options, settled_in=index)
+
+
+def handover(reason: Reason) -> Reading:
+    """A person must take it."""
+    return Reading(Kind.HANDOVER, reason=reason, attention=True)

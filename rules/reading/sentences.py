@@ -1,0 +1,160 @@
+"""Own words → sentences, each with the marks that its words and phrases carry, and where."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from rules.reading.normal import words
+from rules.reading.tokens import Tokens
+from rules.reading.vocabulary import small
+from rules.reading.words import goes_on, walk
+
+_ABBREVIATED = words(small.ABBREVIATED)
+_BOUNDARY = words(small.BOUNDARY)
+_JOINING = words(small.JOINING)
+_SPLITTING = words(small.SPLITTING)
+"""After "och", one of these begins a clause of its own."""
+_SUBJECTS = words(small.SUBJECTS_SENTENCES)
+
+
+_ENDING = frozenset(".!?;\n")
+_LONGEST = 250
+"""Tokens of a sentence; a longer one is cut."""
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A stretch of tokens that says one thing."""
+
+    first: int
+    last: int
+    """Behind its last token."""
+    marks: int = 0
+    hits: list[tuple[int, int, int]] = field(default_factory=list)
+    """(mark, first token, behind the last) of each word or phrase."""
+    clauses: list[int] = field(default_factory=list)
+    """Tokens at which a clause begins, ascending; the first is ``first``."""
+    question: bool = False
+    label: str = ""
+    """date, stamp, text or name, where it is a labelled line of a form."""
+    value_from: int = 0
+    """Behind the label's colon."""
+
+    def at(self, mark: int) -> list[tuple[int, int]]:
+        """Where a mark stands."""
+        return [(first, last) for found, first, last in self.hits if found & mark]
+
+    def clause_of(self, index: int) -> tuple[int, int]:
+        """First token of the clause that holds a token, and the one behind its last."""
+        start = self.first
+        for begin in self.clauses:
+            if begin > index:
+                return start, begin
+            start = begin
+        return start, self.last
+
+    def marks_of_clause(self, index: int) -> int:
+        """All marks in the clause that holds a token."""
+        start, end = self.clause_of(index)
+        marks = 0
+        for found, first, _ in self.hits:
+            if start <= first < end:
+                marks |= found
+        return marks
+
+
+def split(tokens: Tokens) -> list[Sentence]:
+    """Sentences of a text, left to right, marked."""
+    found: list[Sentence] = []
+    keys = tokens.keys
+    start = 0
+    for i in _ends(tokens):
+        key = keys[i] if i < len(keys) else "\n"
+        if key == "." and not _full_stop(tokens, i):
+            continue
+        start = _behind_list_mark(tokens, start, i)
+        if start < i:
+            found.append(Sentence(start, i, question=key == "?"))
+        elif key == "?" and found:
+            found[-1].question = True
+        start = i + 1 if key in _ENDING else i
+    for sentence in found:
+        _mark(tokens, sentence)
+    return found
+
+
+def _ends(tokens: Tokens) -> Iterator[int]:
+    """Where a sentence may end; at the latest after ``_LONGEST`` tokens: no rule's work grows with the square."""
+    start = 0
+    for i in (*tokens.breaks, len(tokens)):
+        while i - start > _LONGEST:
+            start += _LONGEST
+            yield start
+        start = i
+        yield i
+
+
+def _full_stop(tokens: Tokens, i: int) -> bool:
+    """Whether a point ends a sentence: not in "t.ex.", "30. november", "kl. 8"."""
+    keys, codes = tokens.keys, tokens.codes
+    before = keys[i - 1] if i else ""
+    if i + 1 >= len(keys):
+        return True
+    glued = tokens.starts[i + 1] == tokens.ends[i]
+    if glued:
+        return tokens.is_word(i + 1) and before not in _ABBREVIATED and len(before) > 1  # "3.vi vill" goes on
+    if keys[i + 1] == "\n":
+        return True
+    if before in _ABBREVIATED:
+        return (
+            tokens.text[tokens.starts[i + 1]].isupper()
+            and len(before) > 1
+            and codes[i + 1] not in "MnD"
+            and before == "mvh"
+        )
+    return not (codes[i - 1] in "nO" and codes[i + 1] == "M")
+
+
+def _behind_list_mark(tokens: Tokens, start: int, end: int) -> int:
+    """Skip "- ", "* ", "1) ", "2. " at the head of a sentence."""
+    keys = tokens.keys
+    while start < end and keys[start] in "-*•.,)–>":
+        start += 1
+    if start + 2 < end and tokens.codes[start] == "n" and keys[start + 1] in ".)" and tokens.codes[start + 2] != "M":
+        return start + 2
+    return start
+
+
+def _mark(tokens: Tokens, sentence: Sentence) -> None:
+    words, keys, codes = tokens.words, tokens.keys, tokens.codes
+    hits, last = sentence.hits, sentence.last
+    marks, first = 0, sentence.first
+    clauses = [first]
+    for i in range(first, last):
+        word = words[i]
+        if word.marks:
+            hits.append((word.marks, i, i + 1))
+            marks |= word.marks
+        for node in word.begins:
+            if not goes_on(node, words, i + 1, last):
+                continue
+            for _, end, ending in walk(node, words, i + 1, last):
+                if ending.marks:
+                    hits.append((ending.marks, i, end))
+                    marks |= ending.marks
+        key = keys[i]
+        if i == first:
+            continue
+        if key in _BOUNDARY:
+            if key != "-" or tokens.starts[i] > tokens.ends[i - 1]:
+                clauses.append(i)
+        elif i + 1 < last:
+            after = keys[i + 1]
+            if (
+                (key in _JOINING and after in _SPLITTING and codes[i] == "a")
+                or (key == "for" and after == "att")
+                or (key == "innan" and after in _SUBJECTS)
+                or (key == "utan" and after == "att")
+            ):
+                clauses.append(i)
+    sentence.marks = marks
+    sentence.clauses = clauses

@@ -1,0 +1,191 @@
+"""Stretches of days, invoice periods, lists and alternatives. The function that resolves a form has its name."""
+
+import re
+from datetime import date
+
+from rules.reading.candidates import Candidate, Context, Parts
+from rules.reading.model import Reason
+from rules.reading.named_days import month_of
+from rules.reading.single_days import check_weekday, day_alone, last_day, set_day, shifted, written
+
+
+def range_(c: Candidate, p: Parts, context: Context) -> None:
+    """From … to …: a whole month or quarter is a period, anything else a range."""
+    start, end = _ends(p, context)
+    if start and end:
+        c.options = (start, end)
+        if start.day == 1 and end == last_day(end.year, end.month) and start <= end:
+            months = (end.year - start.year) * 12 + end.month - start.month + 1
+            if months == 1:
+                _period(c, start.year, start.month, context)
+                return
+            if months == 3 and start.month % 3 == 1:  # noqa: PLR2004  the calendar
+                _quarter_period(c, start.year, (start.month - 1) // 3 + 1, context)
+                return
+    c.trouble = Reason.RANGE
+
+
+def _ends(p: Parts, context: Context) -> tuple[date | None, date | None]:
+    """First and last day of a stretch, where both can be told."""
+    spans = p.at("RQ")
+    numbers: list[int]
+    if spans:
+        numbers = [int(x) for x in re.findall(r"\d+", p.tokens.keys[spans[0]])]
+        month = numbers[2] if len(numbers) > 2 else p.month()  # noqa: PLR2004  the calendar
+        return _both(numbers[0], month, numbers[1], month, p.year(), context)
+    both = p.at("IF8H")
+    if len(both) == 2:  # noqa: PLR2004  the calendar
+        found = []
+        for index in both:
+            one = Candidate(index, index + 1, "written")
+            written(one, Parts(p.tokens, [index], p.tokens.codes[index]), context)
+            found.append(one.days[0] if one.days else None)
+        return found[0], found[1]
+    days = p.at("nOo")
+    months = p.at("M")
+    if len(days) >= 2 and months:  # noqa: PLR2004  the calendar
+        return _both(p.value(days[0]), p.value(months[0]), p.value(days[1]), p.value(months[-1]), p.year(), context)
+    return None, None
+
+
+def _both(  # noqa: PLR0913, PLR0917  two days, written apart
+    day: int, month: int, last_day: int, last_month: int, year: int, context: Context
+) -> tuple[date | None, date | None]:
+    last = Candidate(0, 0, "")
+    set_day(last, last_day, last_month, year, context.today)
+    if not last.days:
+        return None, None
+    first = Candidate(0, 0, "")
+    set_day(first, day, month, last.days[0].year if month <= last_month else last.days[0].year - 1, context.today)
+    return (first.days[0] if first.days else None), last.days[0]
+
+
+def open_(c: Candidate, _p: Parts, _context: Context) -> None:
+    """Resolve "Från den 15 mars", "måndag till onsdag"."""
+    c.trouble = Reason.RANGE
+
+
+def list_(c: Candidate, p: Parts, context: Context) -> None:
+    """Resolve "Den 2 och 9 april": days that share their month."""
+    days: list[date] = []
+    weekdays = {index: p.value(index) for index in p.at("D")}
+    for index in p.at("nOo"):
+        if index > p.at("M")[-1]:
+            continue
+        one = Candidate(index, index + 1, "day_month")
+        set_day(one, p.value(index), p.month(), p.year(), context.today)
+        near = [value for at, value in weekdays.items() if 0 < index - at <= 3]  # noqa: PLR2004  the calendar
+        check_weekday(one, near[-1] if near else 0)
+        if one.trouble is not None:
+            c.trouble, c.days = one.trouble, ()
+            return
+        days += one.days
+    c.days = tuple(sorted(set(days)))
+
+
+def either(c: Candidate, p: Parts, context: Context) -> None:
+    """Resolve "14 eller 15 mars"."""
+    list_(c, p, context)
+    c.options, c.days = c.days, ()
+    c.trouble = c.trouble or Reason.AMBIGUOUS_DATE
+
+
+def either_alone(c: Candidate, p: Parts, context: Context) -> None:
+    """Such as "Den 14 eller 17": two days by their numbers alone."""
+    options: set[date] = set()
+    for index in p.at("nO"):
+        one = Candidate(index, index + 1, "day_alone")
+        day_alone(one, Parts(p.tokens, [index], p.tokens.codes[index]), context)
+        options.update((*one.days, *one.options))
+    c.options, c.trouble = tuple(sorted(options)), Reason.AMBIGUOUS_DATE
+
+
+def vague(c: Candidate, p: Parts, context: Context) -> None:
+    """Resolve "I slutet av mars", "runt den 15:e"."""
+    c.trouble = Reason.VAGUE_TIME
+    c.month = p.month()
+    if p.at("nO") and not p.at("w"):
+        around = Candidate(c.first, c.last, "day_alone")
+        if p.month():
+            set_day(around, p.first("nO"), p.month(), p.year(), context.today)
+        c.options = around.days
+
+
+def _period(c: Candidate, year: int, month: int, context: Context) -> None:
+    """A month: allowed where it is the current one or the one before."""
+    c.month = month
+    if (year, month) in (
+        (context.today.year, context.today.month),
+        shifted(context.today.year, context.today.month, -1),
+    ):
+        c.period = True
+    else:
+        c.trouble = Reason.VAGUE_TIME
+
+
+def month(c: Candidate, p: Parts, context: Context) -> None:
+    """Resolve "Mars", "mars 2026", "förra månaden": an invoice period, or too old, or to come."""
+    if p.at("Z"):
+        year, month = (int(part) for part in p.tokens.keys[c.first].split("-"))
+        _period(c, year, month, context)
+        return
+    named = month_of(p, context)
+    if named is None:
+        c.period = True  # "hela månaden"
+        return
+    if not p.year() and p.at("M"):
+        # Without a year: the current month, the one before, or else the nearest.
+        current = [(context.today.year, context.today.month), shifted(context.today.year, context.today.month, -1)]
+        named = next((one for one in current if one[1] == named[1]), named)
+    _period(c, *named, context)
+
+
+def months(c: Candidate, p: Parts, context: Context) -> None:
+    """Resolve "Mars och april"; three months may be a quarter."""
+    months = [p.value(index) for index in p.at("M")]
+    first, last = months[0], months[-1]
+    if last - first == 2 and first % 3 == 1:  # noqa: PLR2004  the calendar
+        year = p.year() or _year_of_quarter((first - 1) // 3 + 1, context)
+        _quarter_period(c, year, (first - 1) // 3 + 1, context)
+        return
+    for month in months:
+        one = Candidate(c.first, c.last, "month")
+        near = [(context.today.year, context.today.month), shifted(context.today.year, context.today.month, -1)]
+        if month not in [n[1] for n in near]:
+            c.trouble = Reason.VAGUE_TIME
+            return
+        _period(one, *next(n for n in near if n[1] == month), context)
+    c.period = True
+
+
+def _quarter_period(c: Candidate, year: int, quarter: int, context: Context) -> None:
+    now = context.today.year * 4 + (context.today.month - 1) // 3
+    if year * 4 + quarter - 1 in (now, now - 1):
+        c.period = True
+    else:
+        c.trouble = Reason.VAGUE_TIME
+
+
+def _year_of_quarter(quarter: int, context: Context) -> int:
+    now = context.today.year * 4 + (context.today.month - 1) // 3
+    for index in (now, now - 1):
+        if index % 4 + 1 == quarter:
+            return index // 4
+    return context.today.year
+
+
+def quarter(c: Candidate, p: Parts, context: Context) -> None:
+    """Resolve "Q1", "första kvartalet"."""
+    if p.at("zl"):
+        c.period = True
+        return
+    quarter = p.first("n1o")
+    if p.at("x") or not 1 <= quarter <= 4:  # noqa: PLR2004  the calendar
+        c.trouble = Reason.VAGUE_TIME
+        return
+    _quarter_period(c, p.year() or _year_of_quarter(quarter, context), quarter, context)
+
+
+def stretch(c: Candidate, _p: Parts, _context: Context) -> None:
+    """A year, a tertial, a season: never an exact day."""
+    c.trouble = Reason.VAGUE_TIME

@@ -1,0 +1,244 @@
+"""A text → its words, numbers and signs, each with its place, and a letter for the date grammar.
+
+What only looks like a date becomes one token of its own here, so that no date can be found inside it: identity,
+organisation, phone, diary and case numbers, amounts, addresses, clock times.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from rules.reading.normal import words
+from rules.reading.vocabulary import small
+from rules.reading.words import Node, Word, look_up, walk
+
+_TOKEN = re.compile(r"[ ]*+(?:([^\W\d_]+)|(\d+)|(\n)|(.))", re.DOTALL)
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){0,6}")
+_NUMBER = re.compile(
+    r"""
+      (?P<id>(?:\d{6}|\d{8})[-+]\d{4}(?!\d))                                    # identity and organisation numbers
+    | (?P<case>\d{8}-\d{1,3}(?!\d) | (?:19|20)\d\d[/:]\d{3,6}(?!\d) | (?:19|20)\d\d-\d{3,7}(?!\d))
+    | (?P<iso>\d{4}(?P<s1>[-/.])\d{1,2}(?P=s1)\d{1,2}(?![\d-]))
+    | (?P<phone>0\d{1,3}[-/ ]{1,3}\d{2,3}(?:[ ]?\d{2,3}){1,3}(?!\d) | 0\d{8,10}(?!\d))
+    | (?P<full>\d{1,2}(?P<s2>[-/.])\d{1,2}(?P=s2)(?:\d{4}|\d\d)(?!\d)
+              | \d{1,2}/\d{1,2}[ ]?-[ ]?(?:20\d\d|\d\d)(?![\d/.]))
+    | (?P<isomonth>20\d\d-(?:0[1-9]|1[0-2])(?![\d-]))
+    | (?P<spandm>\d{1,2}[ ]?-[ ]?\d{1,2}/\d{1,2}(?![\d/]))
+    | (?P<clock>(?:[01]?\d|2[0-3]):\d\d(?::\d\d)?(?!\d) | (?:0\d|1\d|2[0-3])[.](?:00|[13]5|30|45)(?!\d))
+    | (?P<half>\d{1,2}/\d{1,2}(?![\d/]) | \d{1,2}\.\d{1,2}(?!\d))
+    | (?P<span>\d{1,2}[ ]?-[ ]?\d{1,2}(?![\d/.]))
+    | (?P<ord>\d{1,2}[ ]?(?::(?:e|a|de|dje|te|nde|ste)|dje|nde|th|st|nd|rd|e|a)(?![^\W_]))
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_ABROAD = re.compile(r"\+\d{2}[ ]?(?:\(0\))?[\d -]{6,16}")
+_LETTER = {"id": "#", "case": "#", "phone": "#", "iso": "I", "full": "F", "isomonth": "Z", "spandm": "Q",
+           "clock": "K", "half": "H", "span": "R", "ord": "O"}  # fmt: skip
+_GLUED = frozenset({"v", "vecka", "q", "kv", "t", "w", "week"})
+"""A number glued to one of these is a week, a quarter or a tertial; glued to other letters it is no date."""
+_BREAKS = frozenset(".!?;\n")
+_SIGNS = frozenset(".,:;-/()!?'&")
+
+_GOES_ON = words(small.GOES_ON)
+_NUMBERED = words(small.NUMBERED)
+_MEASURED = words(small.MEASURED)
+_NAMED_NUMBER = words(small.NAMED_NUMBER)
+_STREET = ("vagen", "gatan", "grand", "torget", "stigen", "backen", "allen", "gard", "plan")
+_LONG_LINE = 52
+"""A line at least so long, without a sign at its end, goes on in the next one."""
+
+
+@dataclass(slots=True)
+class Tokens:
+    """Parallel lists, one entry for each token; white space is not kept."""
+
+    text: str = field(repr=False)
+    keys: list[str] = field(default_factory=list, repr=False)
+    """Folded word, the number's digits, or the sign."""
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    codes: list[str] = field(default_factory=list)
+    """Letters of the date grammar; ``~`` for the further words of a phrase that has its letter on the first."""
+    words: list[Word] = field(default_factory=list, repr=False)
+    breaks: list[int] = field(default_factory=list)
+    """Indices of signs that may end a sentence."""
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    def is_word(self, i: int) -> bool:
+        """Whether a token is a word, and no number or sign."""
+        return self.text[self.starts[i]].isalpha()
+
+
+_NO_WORD = Word("")
+
+
+def tokenise(text: str) -> Tokens:  # noqa: PLR0915  one branch for each sort of token
+    """Split a text that ``normal.normalise`` has made alike."""
+    tokens = Tokens(text)
+    addresses = _addresses(text)
+    keys, starts, ends, codes, words = tokens.keys, tokens.starts, tokens.ends, tokens.codes, tokens.words
+    at, length = 0, len(text)
+    numbers = False
+    match_token = _TOKEN.match
+    while at < length:
+        match = match_token(text, at)
+        if match is None:
+            break  # spaces at the end
+        kind = match.lastindex
+        start, end = match.span(kind or 0)
+        if start in addresses:
+            end = addresses[start]
+            key, code, word = "@" + text[start:end].lower(), "@", _NO_WORD
+        elif kind == 1:
+            word = look_up(match[1])
+            key, code = word.key, word.code
+            if end < length and text[end].isdigit() and key not in _GLUED:
+                end = _behind_number(text, end)
+                code = "#"
+        elif kind == 2:  # noqa: PLR2004  digits of a date
+            numbers = True
+            whole = _NUMBER.match(text, start)
+            if whole is None:
+                key, code = match[2], _number(match[2])
+            else:
+                end = whole.end()
+                key, code = whole[0], _LETTER[_kind(whole)]
+            word = look_up(key) if len(key) == 1 else _NO_WORD
+        elif kind == 3:  # noqa: PLR2004  digits of a date
+            key, code, word = "\n", "|", _NO_WORD
+            tokens.breaks.append(len(keys))
+        else:
+            key = match[4]
+            if key == "+" and (abroad := _ABROAD.match(text, start)):
+                end, code, word = abroad.end(), "#", _NO_WORD
+            else:
+                code, word = key if key in _SIGNS else "*", look_up(key)
+                if word.code != "_":
+                    code = word.code
+                if key in _BREAKS:
+                    tokens.breaks.append(len(keys))
+        keys.append(key)
+        starts.append(start)
+        ends.append(end)
+        codes.append(code)
+        words.append(word)
+        at = end
+    if "\n" in text:
+        _join_lines(tokens)
+    _name_units(tokens)
+    if numbers:
+        _mask_measures(tokens)
+    return tokens
+
+
+def _addresses(text: str) -> dict[int, int]:
+    if "@" not in text and "www." not in text and "://" not in text:
+        return {}
+    return {match.start(): match.end() for match in _ADDRESS.finditer(text)}
+
+
+def _behind_number(text: str, at: int) -> int:
+    while at < len(text) and text[at].isdigit():
+        at += 1
+    return at
+
+
+def _kind(match: re.Match[str]) -> str:
+    return next(name for name in _LETTER if match[name] is not None)
+
+
+def _number(digits: str) -> str:
+    """The letter of a plain number."""
+    length = len(digits)
+    if length <= 2:  # noqa: PLR2004  digits of a date
+        return "n" if 1 <= int(digits) <= 31 else "N"  # noqa: PLR2004  digits of a date
+    if length == 4:  # noqa: PLR2004  digits of a date
+        return "Y" if digits[:2] in ("19", "20") else "4"
+    if length == 6:  # noqa: PLR2004  digits of a date
+        return "6"
+    if length == 8 and digits[:2] in ("19", "20"):  # noqa: PLR2004  digits of a date
+        return "8"
+    return "#"
+
+
+def _join_lines(tokens: Tokens) -> None:
+    """Drop the line ends where a long line was only broken; those that stay end a sentence."""
+    keys, text, kept = tokens.keys, tokens.text, []
+    dropped = []
+    for i in tokens.breaks:
+        if keys[i] != "\n":
+            kept.append(i)
+            continue
+        before = keys[i - 1] if i else "\n"
+        after = keys[i + 1] if i + 1 < len(keys) else "\n"
+        if before != "\n" and after not in "\n-*>•":
+            end = tokens.starts[i]
+            start = text.rfind("\n", 0, end) + 1
+            long = end - start >= _LONG_LINE and len(text[start:end].strip()) >= _LONG_LINE
+            if before in _GOES_ON or (long and before not in ".!?:;"):
+                dropped.append(i)
+                continue
+        kept.append(i)
+    if dropped:
+        gone = set(dropped)
+        left = [i for i in range(len(keys)) if i not in gone]
+        tokens.keys[:] = [tokens.keys[i] for i in left]
+        tokens.starts[:] = [tokens.starts[i] for i in left]
+        tokens.ends[:] = [tokens.ends[i] for i in left]
+        tokens.codes[:] = [tokens.codes[i] for i in left]
+        tokens.words[:] = [tokens.words[i] for i in left]
+        tokens.breaks = [i for i, key in enumerate(tokens.keys) if key in _BREAKS]
+    else:
+        tokens.breaks = kept
+
+
+def _mask_measures(tokens: Tokens) -> None:
+    """Numbers of chapters, versions, amounts, percentages and addresses are no days."""
+    keys, codes = tokens.keys, tokens.codes
+    for i, code in enumerate(codes):
+        if code not in "nNHR46OIF":
+            continue
+        before = keys[i - 1] if i else ""
+        if before == "." and i > 1:
+            before = keys[i - 2]
+        after = keys[i + 1] if i + 1 < len(keys) else ""
+        if (
+            before in _NUMBERED
+            or before.endswith(_STREET)
+            or after in _MEASURED
+            or (code in "46" and before in _NAMED_NUMBER)
+        ):
+            codes[i] = "#"
+        elif i and codes[i - 1] == "C" and code in "nNHR":
+            codes[i] = "K"
+
+
+def _name_units(tokens: Tokens) -> None:
+    """Give phrases of the date grammar (i morgon, till och med, annandag påsk) their letter on the first word."""
+    words, codes = tokens.words, tokens.codes
+    for i, word in enumerate(words):
+        if not word.begins_time or codes[i] == "~":
+            continue
+        best, named = 0, _NOTHING
+        for node in word.begins_time:
+            for _, end, ending in walk(node, words, i + 1, len(words)):
+                if ending.code and end > best:
+                    best, named = end, ending
+        if best:
+            words[i] = Word(
+                word.key,
+                word.marks,
+                word.begins,
+                word.begins_time,
+                word.elements,
+                named.code,
+                named.value,
+                named.name,
+                known=True,
+            )
+            codes[i] = named.code
+            codes[i + 1 : best] = "~" * (best - i - 1)
+
+
+_NOTHING = Node()

@@ -1,0 +1,233 @@
+"""The words of the date grammar. How a list is written: see ``vocabulary/__init__.py``."""
+
+# -- Days, by their number
+
+MONTHS = {
+    1: "januari jan january",
+    2: "februari feb febr february",
+    3: "mars mar march",
+    4: "april apr",
+    5: "maj may",
+    6: "juni jun june",
+    7: "juli jul july",
+    8: "augusti aug august",
+    9: "september sep sept",
+    10: "oktober okt october oct",
+    11: "november nov",
+    12: "december dec",
+}
+
+MISSPELT_MONTHS = {
+    1: "janauri janurai januar janaury januri",
+    2: "febuari feburari februar feberuari",
+    3: "amrs masr mras marts marrs mats mrs",
+    4: "aprli arpil apirl apil aprl aprill arpli",
+    5: "mja mai",
+    6: "jnui juin junni jun",
+    7: "jlui juil jui",
+    8: "agusti augsti augusit ausgusti",
+    9: "setpember septmber septemer",
+    10: "okotber otkober oktobr oktobe",
+    11: "novmber novembr noveber",
+    12: "decmber decembr deceber",
+}
+"""Only right behind a day number: mars/Lars, maj/man and juni/juli lie too near each other to guess elsewhere."""
+
+WEEKDAYS = {
+    1: "måndag måndagen monday",
+    2: "tisdag tisdagen tuesday tis tirsdag",
+    3: "onsdag onsdagen wednesday ons",
+    4: "torsdag torsdagen thursday tors",
+    5: "fredag fredagen friday fre",
+    6: "lördag lördagen saturday =lör",
+    7: "söndag söndagen sunday =sön",
+}
+
+PAST_WEEKDAYS = {
+    1: "måndags",
+    2: "tisdags",
+    3: "onsdags",
+    4: "torsdags",
+    5: "fredags",
+    6: "lördags",
+    7: "söndags",
+}
+
+ORDINALS = {
+    1: "första förste first",
+    2: "andra andre second",
+    3: "tredje third",
+    4: "fjärde fourth",
+    5: "femte fifth",
+    6: "sjätte sixth",
+    7: "sjunde seventh",
+    8: "åttonde eighth",
+    9: "nionde ninth",
+    10: "tionde tenth",
+    11: "elfte",
+    12: "tolfte",
+    13: "trettonde",
+    14: "fjortonde",
+    15: "femtonde",
+    16: "sextonde",
+    17: "sjuttonde",
+    18: "artonde",
+    19: "nittonde",
+    20: "tjugonde",
+    21: "tjugoförsta tjugoförste",
+    22: "tjugoandra tjugoandre",
+    23: "tjugotredje",
+    24: "tjugofjärde",
+    25: "tjugofemte",
+    26: "tjugosjätte",
+    27: "tjugosjunde",
+    28: "tjugoåttonde",
+    29: "tjugonionde",
+    30: "trettionde",
+    31: "trettioförsta trettioförste trettiförsta",
+}
+
+NUMBERS = {
+    1: "en ett one",
+    2: "två two",
+    3: "tre three",
+    4: "fyra four",
+    5: "fem five",
+    6: "sex six",
+    7: "sju seven",
+    8: "åtta eight",
+    9: "nio nine",
+    10: "tio ten",
+    11: "elva",
+    12: "tolv",
+    13: "tretton",
+    14: "fjorton fourteen",
+}
+
+NUMBERED = {"1": NUMBERS, "o": ORDINALS, "D": WEEKDAYS, "V": PAST_WEEKDAYS, "M": MONTHS}
+"""Letter of the date grammar → its words by their number."""
+
+# -- Days with a name
+
+RELATIVE_DAYS = {
+    0: "idag; dagens datum; i dag; today; todays date; today ' s date",
+    1: "imorgon; imorn; imorron; i morgon; i morron; i morrn; i morn; tomorrow; morgondagen",
+    2: "övermorgon; i övermorgon; iövermorgon; i över morgon",
+    -1: "igår; i går; yesterday; gårdagen; gårdagens datum",
+    -2: "förrgår; i förrgår; iförrgår",
+}
+"""Days from the day of writing → phrases."""
+
+HOLIDAYS = {
+    "newyear": "nyårsdagen; nyårsdan",
+    "twelfth_eve": "trettondagsafton; trettondagsaftonen; trettonafton",
+    "twelfth": "trettondagen; trettondag jul; trettondedag jul; trettondedagen; trettondagen jul",
+    "knut": "tjugondag knut; tjugondagen; tjugondag jul; knutdagen",
+    "fat_tuesday": "fettisdagen; fettisdag",
+    "maundy": "skärtorsdag; skärtorsdagen",
+    "good_friday": "långfredag; långfredagen; good friday",
+    "easter_eve": "påskafton; påskaftonen",
+    "easter": "påskdagen; easter sunday",
+    "easter_monday": "annandag påsk; annandagen påsk; annandag påskdagen; påskannandagen; easter monday",
+    "walpurgis": "valborg; valborgsmässoafton; valborgsmässoaftonen; sista april valborg; valborgsafton",
+    "may_day": "första maj; förstamaj",
+    "ascension": (
+        "kristi himmelsfärdsdag; kristi himmelfärdsdag; kristi himmelsfärd; kristi himmelfärd; himmelsfärdsdagen"
+    ),
+    "whit_eve": "pingstafton",
+    "whit": "pingstdagen",
+    "whit_monday": "annandag pingst",
+    "national": "nationaldagen; sveriges nationaldag",
+    "midsummer_eve": "midsommarafton; midsommaraftonen; midsommarsafton",
+    "midsummer": "midsommardagen; midsommardan",
+    "all_saints": "allhelgonadagen; alla helgons dag; allhelgona",
+    "lucia": "lucia; luciadagen; luciadan",
+    "christmas_eve": "julafton; julaftonen; christmas eve",
+    "christmas": "juldagen; juldan; christmas day",
+    "boxing": "annandag jul; annandagen jul; annandag juldagen; boxing day",
+    "newyear_eve": "nyårsafton; nyårsaftonen; new year ' s eve; new years eve",
+}
+
+HOLIDAY_SEASONS = {
+    "easter_monday": "påsk; påsken; påskhelgen; easter",
+    "newyear": "nyår; nyåret; nyårshelgen",
+    "midsummer": "midsommar; midsommaren; midsommarhelgen",
+    "boxing": "jul; julen; julhelgen; christmas",
+    "whit": "pingst; pingsten",
+    "twelfth": "trettonhelgen",
+    "all_saints": "allhelgonahelgen",
+}
+"""A season is no day by itself; "första vardagen efter påsk" is, counted from the last day named here."""
+
+# -- Small words
+
+GRAMMAR = {
+    "d": "den; the",
+    "L": "sista; siste; sist; last; ultimo",
+    "X": "näst",
+    "B": (
+        "vardag; vardagen; arbetsdag; arbetsdagen; arbetsdan; bankdag; bankdagen; vardan; working day; business "
+        "day; bank day; workday; helgfri vardag; helgfria vardag; helgfria vardagen; helgfri arbetsdag; helgfria "
+        "arbetsdagen; weekday; vardagar; arbetsdagar; bankdagar; working days; business days"
+    ),
+    "g": "dag; dagen; dan; day",
+    "G": "dagar; days; veckor; weeks; månader; months; veckors; dagars; dygn",
+    "m": "månad; månaden; month; =mån; månads; månadens",
+    "w": "vecka; v; week; wk",
+    "W": "veckan; veckans",
+    "p": "på; pa; on",
+    "i": "i; in; of; av; under",
+    "t": "till; t o m; t . o . m; t . o . m .; tom; till och med; tills; to; until; through",
+    "f": "från; fr o m; fr . o . m; fr . o . m .; from och med; fom; från och med; from; with effect from; as from",
+    "å": "mellan; between",
+    "c": "kommande; nästkommande; nu; närmaste; närmsta; coming; nu på; nu nästa; följande; redan",
+    "x": "nästa; next; nästföljande",
+    "z": "denna; denne; den här; det här; this; innevarande; den nu; detta",
+    "l": "förra; föregående; senaste; previous; förrförra; gångna",
+    "b": "före; innan; before",
+    "k": "efter; after",
+    "Ω": "om",
+    "a": "och; samt; o; and; &; plus; liksom",
+    "u": "eller; or; alternativt; el",
+    "P": "kvartal; kvartalet; kv; q; quarter; kvartals",
+    "T": "tertial; tertialet; halvår; halvåret; tertialen",
+    "Å": "=året; =årets; helåret; =år; year",
+    "s": (
+        "slutet; början; mitten; runt; omkring; ca; cirka; kring; around; end; beginning; middle; mid; ungefär; "
+        "slut; halvan; hälften; slute; börja av; börj av; vid; mot; någon gång; nån gång; nångång; typ; senare "
+        "delen; senare del; inledningen; skiftet; around about; uppemot; approximately; about"
+    ),
+    "S": (
+        "månadsskiftet; månadsskifte; årsskiftet; helgen; mellandagarna; mellandagar; veckoskiftet; helg; "
+        "kvartalsskiftet; weekend; the weekend; månadsslutet; månadsslut; month end; months end; sportlovet; "
+        "höstlovet; sportlov; höstlov; påsklovet"
+    ),
+    "C": "kl; klockan; at; kl .; klocka; klocken",
+    "h": "hela; whole; helt",
+}
+"""Letter of the date grammar (``rules/reading/days.py``) → words and phrases."""
+
+# -- Spelling
+
+OFTEN_MISSPELT = """
+januari februari augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag
+måndagen tisdagen onsdagen torsdagen fredagen vardagen arbetsdagen bankdagen skärtorsdagen midsommarafton
+imorgon övermorgon utdrag loggutdrag loggutdraget utdraget snarast larmkunder larmkunderna aktiva trygghetslarm
+beställa beställer beställning behöver önskar senast omgående fungerar funkar trasigt trasig larmet kontakt
+batteriet sönder svarar felanmälan ramlat ramlade tappat larmknappen avbeställa avboka avbokar makulera
+återkalla påminnelse adressen kontaktperson telefonnummer hälsningar vänlig vänliga kommande första andra skicka
+skickar kunden brukaren åtgärdat inställt loggen kontaktpersonen okotober
+"""
+"""A word of six letters or more that nobody knows is taken for one of these if a letter or two are wrong."""
+
+NEVER_CORRECTED = """
+senaste beställd beställde behövde fredagar måndagar tisdagar onsdagar torsdagar kontakter svaret larmat larmar
+fungerat trasiga önskan aktivt aktiv batterier utdragen vänta väntar kontor kontrakt kontanter förstår forsta
+vanliga vanlig skickat skickade bordet sondera sonder kunder kommer lamnat marknad morgon morron morgonen
+kvällen logen kontoret svara svarade forst andre andras hundra sondag vardag vardagar verkar bevakar larmen
+larma tack tacka bestall bestallt bestallts bestallning bestallningar kontantkort kontraktet andra arbetar
+hemtjanst hemtjansten fungera maste batter kontakten kontaktar kontaktat kontakta kundens kundernas brukarens
+onskat onskad onskade onskan onska behov behoven behova behovs behovt skicka skickas skickats sender uttrag
+uppdrag utdrog bidrag
+"""
+"""Words of their own that lie near one of those."""

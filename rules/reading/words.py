@@ -1,0 +1,260 @@
+"""The vocabulary, compiled: a word of a text → what it may be, with one look-up for each.
+
+The phrases stand in a tree. A word knows the tree's branches that it can begin and the places of phrases that it can
+fill, so that a sentence is matched against all phrases at once, in time linear in its length.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from rules.reading.normal import fold
+from rules.reading.vocabulary import days, letters, matters, orders
+
+GAP_WORDS = 4
+"""How many words a ``~`` may pass over."""
+_FUZZY_FROM = 6
+_FUZZY_TWO_FROM = 9
+_LONGEST = 30
+
+
+class _Marks:
+    """One bit for each list of the vocabulary, by the list's name."""
+
+    def __init__(self) -> None:
+        self.bits: dict[str, int] = {}
+        self.blocks: dict[str, str] = {}
+        for module in (orders, matters, letters):
+            for name, block in vars(module).items():
+                if name.isupper() and isinstance(block, str):
+                    bit = self.bits[name] = 1 << len(self.bits)
+                    self.blocks[name] = block
+                    setattr(self, name, bit)
+
+    def __getattr__(self, name: str) -> int:
+        raise AttributeError(f"the vocabulary has no list {name}")
+
+    def names(self, marks: int) -> list[str]:
+        """Names of the lists behind some bits."""
+        return [name for name, bit in self.bits.items() if marks & bit]
+
+
+Mark = _Marks()
+"""``Mark.DEADLINE`` is what a word or phrase of that list tells of its sentence; marks are joined with ``|``."""
+
+
+@dataclass(slots=True)
+class Node:
+    """A place in the tree of phrases."""
+
+    next: dict[int, "Node"] = field(default_factory=dict)
+    """Branches, by the number of the element that must follow at once …"""
+    gap: dict[int, "Node"] = field(default_factory=dict)
+    """… or behind at most ``GAP_WORDS`` others."""
+    marks: int = 0
+    """What a phrase that ends here tells."""
+    marked: bool = False
+    """A phrase of a list goes through here …"""
+    timed: bool = False
+    """… or one of the date grammar."""
+    code: str = ""
+    """The date grammar's letter of a phrase that ends here, its value and name."""
+    value: int = 0
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What a word may be."""
+
+    key: str
+    marks: int = 0
+    """What it tells by itself."""
+    begins: tuple[Node, ...] = ()
+    """Branches of the tree that it can begin, with phrases of the lists …"""
+    begins_time: tuple[Node, ...] = ()
+    """… and with phrases of the date grammar."""
+    elements: tuple[int, ...] = ()
+    """Elements of phrases that it fits."""
+    code: str = "_"
+    """Letter of the date grammar."""
+    value: int = 0
+    name: str = ""
+    known: bool = False
+
+
+class _Tree:
+    """All phrases, and what a word must be like to fit their elements."""
+
+    def __init__(self) -> None:
+        self.root = Node()
+        self.numbers: dict[str, int] = {}
+        self.exact: dict[str, list[int]] = {}
+        self.stems: dict[str, list[int]] = {}
+        self.held: list[tuple[str, int]] = []
+        self.endings: list[tuple[str, int]] = []
+        self.codes: dict[str, tuple[str, int, str]] = {}
+        for name, block in Mark.blocks.items():
+            for phrase in phrases(block):
+                self.add(phrase).marks |= Mark.bits[name]
+        for code, words in days.GRAMMAR.items():
+            self.add_all(words, code)
+        for value, words in days.RELATIVE_DAYS.items():
+            self.add_all(words, "r", value)
+        for name, words in days.HOLIDAYS.items():
+            self.add_all(words, "j", 0, name)
+        for name, words in days.HOLIDAY_SEASONS.items():
+            self.add_all(words, "J", 0, name)
+        for code, table in days.NUMBERED.items():
+            for value, words in table.items():
+                self.add_all("; ".join(words.split()), code, value)
+
+    def add(self, phrase: str, *, timed: bool = False) -> Node:
+        """Put a phrase into the tree; returns where it ends."""
+        node, gap = self.root, False
+        for part in phrase.split():
+            if part == "~":
+                gap = True
+                continue
+            number = self.number(part)
+            node = (node.gap if gap else node.next).setdefault(number, Node())
+            node.timed, node.marked = node.timed or timed, node.marked or not timed
+            gap = False
+        return node
+
+    def add_all(self, words: str, code: str, value: int = 0, name: str = "") -> None:
+        """Put words and phrases of the date grammar into the tree."""
+        for phrase in phrases(words):
+            node = self.add(phrase, timed=True)
+            node.code, node.value, node.name = code, value, name
+
+    def number(self, part: str) -> int:
+        """The number of an element such as ``ta|tar`` or ``larm*``; made on first use."""
+        if part in self.numbers:
+            return self.numbers[part]
+        number = self.numbers[part] = len(self.numbers)
+        for choice in part.split("|"):
+            if choice.startswith("="):
+                self.exact.setdefault(choice, []).append(number)
+            elif choice.startswith("*") and not choice.endswith("*"):
+                self.endings.append((fold(choice[1:]), number))
+            elif choice.startswith("*"):
+                self.held.append((fold(choice.strip("*")), number))
+            elif choice.endswith("*") and len(choice) > 1:
+                self.stems.setdefault(fold(choice[:-1]), []).append(number)
+            else:
+                self.exact.setdefault(fold(choice), []).append(number)
+        return number
+
+    def elements(self, key: str, raw: str) -> tuple[int, ...]:
+        """Numbers of the elements that a word fits."""
+        found = [*self.exact.get(key, ()), *self.exact.get("=" + raw, ())]
+        for length in range(2, len(key) + 1):
+            found += self.stems.get(key[:length], ())
+        found += [number for part, number in self.held if part in key]
+        found += [number for part, number in self.endings if key.endswith(part)]
+        return tuple(dict.fromkeys(found))
+
+
+def phrases(block: str) -> Iterator[str]:
+    """The phrases of a list: parted by ``;``, over as many lines as it takes."""
+    for phrase in block.split(";"):
+        words = phrase.split()
+        if words:
+            yield " ".join(words)
+
+
+_TREE = _Tree()
+MISSPELT_MONTHS = {fold(word): value for value, words in days.MISSPELT_MONTHS.items() for word in words.split()}
+_MISSPELT = sorted({fold(word) for word in days.OFTEN_MISSPELT.split()})
+_CORRECT = frozenset(fold(word) for word in days.NEVER_CORRECTED.split())
+
+
+def _plain(key: str, raw: str) -> Word:
+    elements = _TREE.elements(key, raw)
+    nodes = [_TREE.root.next[number] for number in elements if number in _TREE.root.next]
+    marks, code, value, name = 0, "_", 0, ""
+    for node in nodes:
+        marks |= node.marks
+        if node.code:
+            code, value, name = node.code, node.value, node.name
+    longer = [node for node in nodes if node.next or node.gap]
+    begins = tuple(node for node in longer if node.marked)
+    begins_time = tuple(node for node in longer if node.timed)
+    return Word(key, marks, begins, begins_time, elements, code, value, name, known=bool(elements))
+
+
+@lru_cache(maxsize=16384)
+def look_up(written: str) -> Word:
+    """What a word as written may be; a misspelt one as the word it is taken for."""
+    key = fold(written)
+    if len(key) > _LONGEST:
+        return Word(key[:_LONGEST])
+    word = _plain(key, written.lower())
+    if (
+        word.marks
+        or word.begins
+        or word.begins_time
+        or word.code != "_"
+        or key in _TREE.exact
+        or len(key) < _FUZZY_FROM
+        or key in _CORRECT
+        or not key.isalpha()
+    ):
+        return word
+    cutoff = 2 if len(key) >= _FUZZY_TWO_FROM else 1
+    near = process.extract(key, _MISSPELT, scorer=OSA.distance, score_cutoff=cutoff, limit=2)
+    if not near or (len(near) > 1 and near[0][1] == near[1][1] and near[0][0][:4] != near[1][0][:4]):
+        return word  # "tosdag": tisdag or torsdag?
+    return _plain(near[0][0], near[0][0])
+
+
+def has_mark(keys: list[str], mark: int, first_words: int = 1) -> int:
+    """How many words a phrase with that mark takes that begins within the first words of a line; 0 where none does."""
+    words = [look_up(key) for key in keys[: first_words + 2 * GAP_WORDS]]
+    for at in range(min(first_words, len(words))):
+        longest = 1 if words[at].marks & mark else 0
+        for node in words[at].begins:
+            if not goes_on(node, words, at + 1, len(words)):
+                continue
+            for _, end, ending in walk(node, words, at + 1, len(words)):
+                if ending.marks & mark:
+                    longest = max(longest, end - at)
+        if longest:
+            return longest
+    return 0
+
+
+def goes_on(node: Node, words: list[Word], at: int, last: int) -> bool:
+    """Whether a phrase may go on from a node: most do not, and this is quicker than ``walk``."""
+    if node.gap:
+        return at < last
+    return at < last and any(number in node.next for number in words[at].elements)
+
+
+def walk(node: Node, words: list[Word], at: int, last: int) -> Iterator[tuple[int, int, Node]]:
+    """Ends of the phrases that go on from a node: (first word behind the node's, behind the last word, node)."""
+    start = at
+    stack = [(node, at)]
+    while stack:
+        node, at = stack.pop()
+        if at >= last:
+            continue
+        if node.next:
+            for number in words[at].elements:
+                if found := node.next.get(number):
+                    if found.marks or found.code:
+                        yield start, at + 1, found
+                    if found.next or found.gap:
+                        stack.append((found, at + 1))
+        if node.gap:
+            for ahead in range(at, min(at + GAP_WORDS + 1, last)):
+                for number in words[ahead].elements:
+                    if found := node.gap.get(number):
+                        if found.marks or found.code:
+                            yield start, ahead + 1, found
+                        if found.next or found.gap:
+                            stack.append((found, ahead + 1))
