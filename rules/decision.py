@@ -11,6 +11,7 @@
 | ``dates``, allowed, today | Deliver |
 | ``dates``, allowed, later | Book |
 | ``dates``, not allowed | Refuse, with the nearest allowed days |
+| ``dates``, more than a year's worth of extracts | HandOver |
 | ``dates``, in the past | Deliver as of that day where the platform keeps history; else OfferToday |
 | the order is carried out already and nothing new was asked for | Nothing |
 
@@ -29,6 +30,9 @@ from rules.workdays import WorkingDayCalendar
 PASSED = "dagen har redan passerat"
 """The reason a requester reads where a day has passed and the order holds other days too."""
 
+MOST_DAYS = 12
+"""An extract a month for a year; the routine knows of one a month."""
+
 
 class Handover(StrEnum):
     """Why a person must take a case, beside the reasons that a reading has."""
@@ -43,6 +47,8 @@ class Handover(StrEnum):
     """Somebody of the team has moved the ticket out of the bot's queue."""
     MIXED_DAYS = "mixed_days"
     """Today is asked for together with a day that is refused or has passed: waiting would lose today's picture."""
+    TOO_MANY_DAYS = "too_many_days"
+    """More days than anybody orders at once (``MOST_DAYS``): a mistake, or somebody who tries the bot."""
     DELIVERED_BEFORE = "delivered_before"
     """The same day is asked for again in a ticket that already got it."""
     MISSED_DAY = "missed_day"
@@ -192,6 +198,8 @@ def _for_days(asked: tuple[date, ...], now: Situation) -> Decision:
     days = [day for day in asked if day not in now.delivered]
     if not days:
         return HandOver(Handover.DELIVERED_BEFORE)
+    if len(days) > MOST_DAYS:
+        return HandOver(Handover.TOO_MANY_DAYS)
     passed = [] if now.keeps_history else [day for day in days if day < now.today]
     if len(passed) == len(days):
         return OfferToday(tuple(passed))

@@ -6,7 +6,7 @@ are checked; addresses are checked where the desk believes them. So no mail can 
 
 import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
@@ -38,8 +38,8 @@ class Written:
 
     name: str
     """Of its file: the same for the same write."""
-    mail: bytes
-    record: bytes
+    mail: bytes = field(repr=False)
+    record: bytes = field(repr=False)
     """The same mail without its attachment: nothing of an extract is kept."""
 
 

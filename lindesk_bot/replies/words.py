@@ -65,6 +65,10 @@ HANDED_OVER: Mapping[Reason | Handover, Why] = {
         "Beställaren vill ha utdrag både i dag och en dag som inte går. Väntar boten på svar missas dagens utdrag.",
         "Ta dagens utdrag för hand i dag, och kom överens med beställaren om den andra dagen.",
     ),
+    Handover.TOO_MANY_DAYS: Why(
+        "Beställaren vill ha utdrag för fler dagar än boten bokar på en gång.",
+        "Ta reda på vilka dagar beställaren behöver och svara.",
+    ),
     Handover.DELIVERED_BEFORE: Why(
         "Beställaren vill ha ett utdrag för en dag som redan är levererad i ärendet.",
         "Fråga vad som var fel med det förra utdraget.",

@@ -164,6 +164,12 @@ def test_today_together_with_a_day_that_cannot_be_had_is_for_a_person(days: tupl
     assert decide(order(*days), NORR, NOW) == HandOver(Handover.MIXED_DAYS)
 
 
+def test_more_days_than_a_year_of_extracts_are_for_a_person() -> None:
+    working = [f"04-{n:02}" for n in range(1, 31) if NOW.calendar.is_allowed(day(f"04-{n:02}"))]
+    assert isinstance(decide(order(*working[:12]), NORR, NOW), Book)
+    assert decide(order(*working[:13]), NORR, NOW) == HandOver(Handover.TOO_MANY_DAYS)
+
+
 @pytest.mark.parametrize("reason", sorted(ASK_REASONS))
 def test_what_only_the_requester_can_tell_is_asked_with_the_days_it_could_be(reason: Reason) -> None:
     options = (day("03-14"), day("03-15"))
