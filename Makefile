@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help demo test check bench evaluate lock format clean
+.PHONY: help demo test check bench evaluate simulate test-desks processes sbom lock format clean
 
 help:            ## what can be made
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/: *[^#]*## */\t/' | expand -t 12
@@ -26,6 +26,19 @@ check: $(VENV)/.dev     ## format, lint, types, import contracts, tests with cov
 
 bench: $(VENV)/.dev     ## speed and memory, each beside a floor or a limit measured in the same run
 	$(BIN)/python -m tests.bench
+
+simulate: $(VENV)/.dev  ## delivery under faults: 50 000 random histories
+	$(BIN)/python -m tests.faults.simulate --histories 50000 --seed 1
+
+test-desks: $(VENV)/.dev ## two real service desks, brought up, tested and taken down (root and apt, once)
+	LINDESK_REAL_DESKS=1 $(BIN)/pytest tests/desks -rs
+
+processes: $(VENV)/.dev ## real workers, killed and paused at random
+	$(BIN)/python -m tests.processes.harness --events 200 --seed 1
+
+sbom: $(VENV)/.dev      ## what the bot is made of, as CycloneDX
+	@mkdir -p dist
+	$(BIN)/cyclonedx-py requirements requirements.lock --pyproject pyproject.toml --output-format JSON -o dist/sbom.cdx.json
 
 evaluate: $(VENV)/.dev  ## the reading against the labelled tickets
 	$(BIN)/python -m tests.evaluate

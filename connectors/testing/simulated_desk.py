@@ -155,6 +155,8 @@ class SimulatedDesk:
         self._tickets = dict[str, _Filed]()
         self._faults = defaultdict[Verb, deque[tuple[Injected, ...]]](deque)
         self._later = list[tuple[datetime, Callable[[], None]]]()
+        self._then: datetime | None = None
+        """The moment at which something is being done that was to be done later."""
         self._posts = 0
         self.calls = Counter[Verb]()
         """How often each verb was called."""
@@ -295,7 +297,7 @@ class SimulatedDesk:
         def send(late: timedelta) -> None:
             ticket = self._tickets[ticket_id]
             names = (letter.attachment.file_name,) if letter.attachment else ()
-            post = Post("", Author.BOT, self._clock(), letter.text, attachments=names, reference=letter.reference)
+            post = Post("", Author.BOT, self._moment(), letter.text, attachments=names, reference=letter.reference)
             self._add(ticket, replace(post, shows_at=post.at + late, to=to.address, file=letter.attachment))
             if letter.close and self._traits.closes_with_reply:
                 self._stand(ticket, Standing.CLOSED)
@@ -306,7 +308,7 @@ class SimulatedDesk:
         """As `Desk` promises."""
 
         def leave(late: timedelta) -> None:
-            post = Post("", Author.BOT, self._clock(), letter.text, reference=letter.reference, note=True)
+            post = Post("", Author.BOT, self._moment(), letter.text, reference=letter.reference, note=True)
             self._add(self._tickets[ticket_id], replace(post, shows_at=post.at + late))
 
         self._write(Verb.NOTE, ticket_id, leave, guard)
@@ -381,10 +383,16 @@ class SimulatedDesk:
     def _settle(self) -> None:
         """Do what was to be done until now."""
         now = self._clock()
-        due = [act for at, act in self._later if at <= now]
+        due = sorted(((at, act) for at, act in self._later if at <= now), key=lambda one: one[0])
         self._later = [(at, act) for at, act in self._later if at > now]
-        for act in due:
+        for at, act in due:
+            self._then = at
             act()
+        self._then = None
+
+    def _moment(self) -> datetime:
+        """Now; or when that was done which nobody has looked at until now."""
+        return self._then or self._clock()
 
     def _shown(self, ticket: _Filed) -> list[Post]:
         now = self._clock()
