@@ -18,6 +18,7 @@ from connectors.registry import connect_desk, connect_platform
 from lindesk_bot import app, log
 from lindesk_bot import config as configuration
 from lindesk_bot.audit import chain
+from lindesk_bot.audit.witnesses import FileWitness
 from lindesk_bot.clock import MachineClock
 from lindesk_bot.config import Config
 from lindesk_bot.delivery import CLOCKS_DIFFER
@@ -117,7 +118,9 @@ def _books(config: Config, path: Path) -> Iterator[Check]:
         books.close()
     yield Check("database", Verdict.OK, about)
     if apart > CLOCKS_DIFFER.total_seconds():
-        remedy = "Let both machines keep their clocks by the network; so far apart, workers misjudge one another's times."
+        remedy = (
+            "Let both machines keep their clocks by the network; so far apart, workers misjudge one another's times."
+        )
         yield Check("clocks", Verdict.WARNING, f"this machine's and the database's are {apart:.0f} s apart", remedy)
     if shown.holds:
         yield Check("audit trail", Verdict.OK, f"{shown.entries} entries, unbroken")
@@ -128,6 +131,42 @@ def _books(config: Config, path: Path) -> Iterator[Check]:
     if shown.last_at and MachineClock().now() < datetime.fromisoformat(shown.last_at) - _CLOCKS_DIFFER:
         remedy = "Set the machine's clock, and see that it is kept right (chrony, systemd-timesyncd)."
         yield Check("clock", Verdict.FAILED, f"behind the trail's last entry ({shown.last_at})", remedy)
+
+
+def _audit(config: Config, path: Path) -> Iterator[Check]:
+    key, public = config.audit.key, config.audit.public_file(path.parent)
+    if key is None:
+        remedy = "`lindesk-bot audit keys make`, then name key and witnesses under [audit]; see docs/audit.md."
+        yield Check("audit key", Verdict.WARNING, "nobody outside can prove that the trail was not changed", remedy)
+        return
+    signer = app.signer(config, path)
+    place = key.path(path.parent)
+    if place is not None and _open_to_others(place):
+        yield Check("audit key", Verdict.FAILED, f"{place} can be read by others", f"chmod 600 {place}")
+    elif signer.verifier not in app.public_keys(config, path):
+        yield Check(
+            "audit key",
+            Verdict.FAILED,
+            f"its public half ({signer.verifier}) does not stand in {public}",
+            "Add that line at the end of the file; `audit verify` believes only the keys in it.",
+        )
+    else:
+        yield Check("audit key", Verdict.OK, f"seals the trail as {signer.name}, key {signer.verifier.id.hex()}")
+    url = app.store_url(config, path)
+    database = Path(make_url(url).database or "").parent if url.startswith("sqlite") else None
+    for witness in app.witnesses(config, path):
+        if not isinstance(witness, FileWitness):
+            yield Check("witness", Verdict.OK, f"{witness.name}: gets the next checkpoint; not asked now")
+            continue
+        folder = witness.path.parent
+        if not os.access(witness.path if witness.path.exists() else folder, os.W_OK):
+            remedy = "Mount or make its folder, and let the bot's user write there."
+            yield Check("witness", Verdict.FAILED, f"{witness.name} cannot be written", remedy)
+        elif database is not None and database.is_dir() and folder.stat().st_dev == database.stat().st_dev:
+            remedy = "Whoever can change the one can change the other: keep the file on another machine's disk."
+            yield Check("witness", Verdict.WARNING, f"{witness.name} is on the same disk as the database", remedy)
+        else:
+            yield Check("witness", Verdict.OK, f"{witness.name} can be written, and is on another disk")
 
 
 def _calendar(config: Config, _path: Path) -> Iterator[Check]:
@@ -159,6 +198,7 @@ _PARTS: dict[str, Callable[[Config, Path], Iterable[Check]]] = {
     "desk": _desk,
     "platform": _platform,
     "database": _books,
+    "audit key": _audit,
     "calendar": _calendar,
     "time zone": _time,
 }

@@ -23,6 +23,7 @@ R = TypeVar("R")
 
 _TEXT = click.File(encoding="utf-8-sig")
 """Editors on Windows put a mark before the first letter."""
+_DAY = click.DateTime(["%Y-%m-%d"])
 _REFERENCE = click.types.FuncParamType(str.upper)
 _JSON = click.option("--json", "as_json", is_flag=True, help="For machines: JSON on standard output.")
 
@@ -122,7 +123,9 @@ def check(config: Path, *, as_json: bool) -> None:
 
 
 @main.command()
-@click.option("--role", metavar="NAME", help="PostgreSQL: the role that owns the tables; that of [store] url works in them.")
+@click.option(
+    "--role", metavar="NAME", help="PostgreSQL: the role that owns the tables; that of [store] url works in them."
+)
 @click.pass_obj
 @told
 def migrate(config: Path, *, role: str | None) -> None:
@@ -152,8 +155,9 @@ def run(config: Path) -> None:
         about = {"version": _version(), "dry_run": bot.config.mode.dry_run}
         bot.books.append(bot.clock.now(), "run.started", about)
         log.get().info("run.started", **about)
-        scheduler.run(bot.tick, every_seconds=bot.config.times.poll_seconds, stop=bot.stop)
+        scheduler.run(bot.tick, every_seconds=bot.config.times.poll_seconds, stop=bot.stop, beside=bot.beside)
         bot.books.append(bot.clock.now(), "run.stopped", {})
+        bot.seal()
         log.get().info("run.stopped")
     finally:
         bot.books.close()
@@ -172,6 +176,7 @@ def once(config: Path, *, as_json: bool) -> None:
     try:
         log.configure(bot.config.log.format, bot.config.log.level)
         done = bot.round()
+        bot.seal()
     finally:
         bot.books.close()
     if as_json:
@@ -343,49 +348,202 @@ def calendar(  # noqa: PLR0913  one option, one argument
 
 @main.group()
 def audit() -> None:
-    """The audit trail."""
+    """The audit trail: verify, show, export, report, keys (docs/audit.md)."""
 
 
 @audit.command("verify")
-@click.option("--offline", type=_TEXT, help="A trail exported as JSON Lines, instead of the books.")
+@click.option(
+    "--offline",
+    "files",
+    type=_TEXT,
+    multiple=True,
+    help="A trail (an export or the mirror) or checkpoints from a witness, instead of the books; may be repeated.",
+)
+@click.option("--checkpoints", type=_TEXT, multiple=True, help="Checkpoints from a witness, beside the books.")
+@click.option(
+    "--public-key", "given", multiple=True, metavar="KEY", help="A public key or a file of them, oldest first."
+)
+@click.option("--desk", "with_desk", is_flag=True, help="Compare the receipts in the desk's delivered tickets too.")
 @_JSON
 @click.pass_obj
 @told
-def audit_verify(config: Path, offline: TextIO | None, *, as_json: bool) -> None:
-    """Check the trail from its first entry: nothing changed, removed, added or reordered."""
-    from dataclasses import asdict  # noqa: PLC0415
+def audit_verify(  # noqa: PLR0913  one option, one argument
+    config: Path,
+    files: tuple[TextIO, ...],
+    checkpoints: tuple[TextIO, ...],
+    given: tuple[str, ...],
+    *,
+    with_desk: bool,
+    as_json: bool,
+) -> None:
+    """Check the trail from its first entry, and against what was found outside; say what is proven and what is not."""
+    from lindesk_bot.audit import auditor, screens  # noqa: PLC0415
 
-    from lindesk_bot import screens  # noqa: PLC0415
-    from lindesk_bot.audit import chain  # noqa: PLC0415
-
-    if offline is not None:
-        try:
-            found = chain.verify(chain.read_lines(_lines(offline)))
-        except ValueError as error:
-            raise BotError(f"{_name(offline)}: {error}.", remedy="Give a file written by `audit export`.") from None
+    outside = {_name(file): "".join(_lines(file)) for file in checkpoints}
+    if files:
+        texts = [(_name(file), "".join(_lines(file))) for file in files]
+        report = auditor.offline(texts, outside, given, config if with_desk else None)
     else:
-        from lindesk_bot import app  # noqa: PLC0415
-
-        with app.open_books(config) as books:
-            found = chain.verify(books.trail())
+        report = auditor.books(config, outside, given, with_desk=with_desk)
     if as_json:
-        _print_json({**asdict(found), "holds": found.holds})
+        _print_json(auditor.record(report))
     else:
-        screens.show_verification(found)
-    if not found.holds:
+        screens.show_report(report)
+    if not report.holds:
         sys.exit(1)
 
 
-@audit.command("export")
+@audit.command("show")
+@click.option("--day", type=_DAY, help="Entries of one day, YYYY-MM-DD.")
+@click.option("--from", "first", type=_DAY, help="First day.")
+@click.option("--to", "last", type=_DAY, help="Last day.")
+@click.option("--case", "reference", type=_REFERENCE, default="", help="One case.")
+@click.option("--provider", default="", help="One provider's id.")
+@click.option("--requester", default="", help="One requester, by the desk's user id.")
+@click.option("--action", default="", help="An action or its beginning: extract, alarm.")
+@_JSON
 @click.pass_obj
 @told
-def audit_export(config: Path) -> None:
-    """Print the trail as JSON Lines, for `audit verify --offline`."""
+def audit_show(  # noqa: PLR0913  one option, one argument
+    config: Path,
+    *,
+    day: datetime | None,
+    first: datetime | None,
+    last: datetime | None,
+    reference: str,
+    provider: str,
+    requester: str,
+    action: str,
+    as_json: bool,
+) -> None:
+    """Tell in Swedish what the trail holds; a page at a time in a terminal."""
     from lindesk_bot import app  # noqa: PLC0415
+    from lindesk_bot.audit import sentences  # noqa: PLC0415
+
+    if day is not None and (first is not None or last is not None):
+        raise click.UsageError("Give --day, or --from and --to.")
+    start, end = day or first, day or last
+    wanted = sentences.Wanted(
+        start.date() if start else None, end.date() if end else None, reference, provider, requester, action
+    )
+    with app.open_books(config) as books:
+        found = sentences.entries(books.trail(), wanted)
+        if as_json:
+            for entry in found:
+                _print_json(entry)
+        elif sys.stdout.isatty():
+            click.echo_via_pager(sentences.line(entry) + "\n" for entry in found)
+        else:
+            for entry in found:
+                click.echo(sentences.line(entry))
+
+
+@audit.command("export")
+@click.option(
+    "--format", "form", type=click.Choice(["jsonl", "csv"]), default="jsonl", show_default=True, help="csv: to read."
+)
+@click.pass_obj
+@told
+def audit_export(config: Path, form: str) -> None:
+    """Print the trail: JSON Lines for `audit verify --offline`, or CSV for a spreadsheet."""
+    from lindesk_bot import app  # noqa: PLC0415
+    from lindesk_bot.audit import auditor  # noqa: PLC0415
 
     with app.open_books(config) as books:
+        if form == "csv":
+            for row in auditor.csv_lines(books.trail()):
+                click.echo(row, nl=False)
+            return
         for link in books.trail():
             _print_json({"entry": link.entry, "hash": link.hash})
+
+
+@audit.command("report")
+@click.option("--year", type=click.IntRange(2000, 2099), required=True, help="Which year to count.")
+@click.option(
+    "--plot", type=click.Path(path_type=Path, dir_okay=False), help="Write the answers by month as an SVG image."
+)
+@_JSON
+@click.pass_obj
+@told
+def audit_report(config: Path, year: int, plot: Path | None, *, as_json: bool) -> None:
+    """Count a year for the reviewers, in Swedish: orders, answers, on time or late, refused, handed over."""
+    from lindesk_bot import app, days  # noqa: PLC0415
+    from lindesk_bot.audit import report, screens  # noqa: PLC0415
+
+    with app.open_books(config) as books:
+        found = report.yearly(books.trail(), year, days.open_calendar(config, asked_for=True))
+    if plot is not None:
+        plot.write_text(report.plot(found), encoding="utf-8")
+    if as_json:
+        _print_json(report.record(found))
+    else:
+        screens.show_year(found)
+
+
+@audit.group("keys")
+def audit_keys() -> None:
+    """The keys that seal the trail: make, rotate, show. A private key is never shown."""
+
+
+@audit_keys.command("make")
+@click.option("--name", default="lindesk-bot", show_default=True, help="The name that stands with its signatures.")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Where to make it, instead of where [audit] key says; to be brought to where it is kept.",
+)
+@click.pass_obj
+@told
+def audit_keys_make(config: Path, name: str, out: Path | None) -> None:
+    """Make the first key, in the file that [audit] key names, or secrets/audit.key beside the configuration."""
+    from lindesk_bot.audit import auditor  # noqa: PLC0415
+
+    path, verifier = auditor.make_key(config, name, out)
+    click.echo(f"wrote {path}, for the bot's eyes only\npublic key: {verifier}")
+    click.echo("\nNext: give the public key to whoever will verify, and name key and witnesses under [audit].")
+
+
+@audit_keys.command("rotate")
+@click.pass_obj
+@told
+def audit_keys_rotate(config: Path) -> None:
+    """Replace the key: the old one seals all that is there for the last time, and is gone."""
+    from lindesk_bot.audit import auditor  # noqa: PLC0415
+
+    old, new = auditor.rotate(config)
+    click.echo(f"the key {old.id.hex()} has sealed the trail for the last time\npublic key: {new}")
+    click.echo("\nNext: give the new public key to whoever verifies; the old one is still needed for what is older.")
+
+
+@audit_keys.command("show")
+@_JSON
+@click.pass_obj
+@told
+def audit_keys_show(config: Path, *, as_json: bool) -> None:
+    """Print the public keys, the oldest first."""
+    from lindesk_bot.audit import auditor  # noqa: PLC0415
+
+    known = auditor.known_keys(config)
+    if as_json:
+        _print_json([{"name": key.name, "id": key.id.hex(), "key": str(key)} for key in known])
+    for key in () if as_json else known:
+        click.echo(str(key))
+
+
+@main.command("purge")
+@click.pass_obj
+@told
+def purge_books(config: Path) -> None:
+    """Forget the cases that have been done with for longer than [retention] says; the trail stays whole."""
+    from lindesk_bot import app  # noqa: PLC0415
+    from lindesk_bot import config as configuration  # noqa: PLC0415
+    from lindesk_bot.clock import MachineClock  # noqa: PLC0415
+
+    settings = configuration.load(config)
+    with app.open_books(config) as books:
+        gone = app.purge(settings, books, MachineClock().now())
+    click.echo(f"{gone} cases removed that were done with {settings.retention.closed_cases_days} days ago or earlier.")
 
 
 @main.command()

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, make_url, text
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
 
 from lindesk_bot.errors import StoreError, TrailError
 from lindesk_bot.store.tables import SCHEMA_VERSION, metadata
@@ -48,7 +48,7 @@ _REFUSALS = (
     (
         ("SQLITE_READONLY", "25006", "42501"),
         "The database is read-only.",
-        "Let the bot's user write to [store] path and its folder; on PostgreSQL `lindesk-bot migrate` gives the rights.",
+        "Let the bot's user write to [store] path and its folder, or its role in the tables (`lindesk-bot migrate`).",
     ),
     (
         ("SQLITE_CORRUPT", "SQLITE_NOTADB", "XX"),
@@ -75,11 +75,15 @@ def connect(url: str, *, create: bool = True) -> Engine:
         StoreError: the database cannot be opened, or has not this program's schema.
     """
     engine = _open(url, create=create)
-    with _sorted_errors():
-        if create and engine.dialect.name == "sqlite":
-            bring_up(engine)
-        else:
-            _insist(engine)
+    try:
+        with _sorted_errors():
+            if create and engine.dialect.name == "sqlite":
+                bring_up(engine)
+            else:
+                _insist(engine)
+    except BaseException:
+        engine.dispose()
+        raise
     return engine
 
 
@@ -160,6 +164,8 @@ def lock_trail(db: Connection) -> None:
 def refusal(error: DBAPIError) -> StoreError:
     """What a driver's error means for a person. Its own text is left out: it may quote a row."""
     code = str(getattr(error.orig, "sqlite_errorname", None) or getattr(error.orig, "sqlstate", None) or "")
+    if not code and isinstance(error, OperationalError):
+        code = "08"  # the driver's own, without a server's code: there is no connection
     if code in ("SQLITE_CONSTRAINT_TRIGGER", "P0001"):
         return TrailError(
             "The audit trail refused to be changed.",
@@ -297,15 +303,16 @@ def _migrate(db: Connection) -> None:
 
 
 def _give_rights(db: Connection, role: str) -> None:
-    """To the workers' role: everything that the bot does, and nothing that changes the trail or the schema."""
+    """To the workers' role: everything that the bot does. To the trail it can but append, by the function for it."""
     quote = db.dialect.identifier_preparer.quote
-    rights = {table.name: "SELECT, INSERT, UPDATE" for table in metadata.sorted_tables}
-    rights |= {"audit": "SELECT, INSERT", "alembic_version": "SELECT"}
+    rights = {table.name: "SELECT, INSERT, UPDATE, DELETE" for table in metadata.sorted_tables}  # purge deletes
+    rights |= {"audit": "SELECT", "alembic_version": "SELECT"}
     schema = quote(str(db.execute(text("SELECT current_schema()")).scalar_one()))
     db.execute(text(f"GRANT USAGE ON SCHEMA {schema} TO {quote(role)}"))
-    for table, given in rights.items():
-        db.execute(text(f"REVOKE ALL ON {quote(table)} FROM {quote(role)}"))
-        db.execute(text(f"GRANT {given} ON {quote(table)} TO {quote(role)}"))
+    for name, given in rights.items():
+        db.execute(text(f"REVOKE ALL ON {quote(name)} FROM {quote(role)}"))
+        db.execute(text(f"GRANT {given} ON {quote(name)} TO {quote(role)}"))
+    db.execute(text(f"GRANT EXECUTE ON FUNCTION audit_append(integer, text, text) TO {quote(role)}"))
     for table in metadata.sorted_tables:
         for column in table.columns:
             sequence = db.execute(

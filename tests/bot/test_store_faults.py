@@ -9,8 +9,6 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from alembic.autogenerate import compare_metadata
-from alembic.migration import MigrationContext
 from sqlalchemy import create_engine, create_mock_engine, event, text
 from sqlalchemy.schema import ExecutableDDLElement
 
@@ -43,13 +41,6 @@ def open_books(path: Path, *, create: bool = True) -> Books:
 
 
 # -- the schema --------------------------------------------------------------------------------------------------------
-
-
-def test_the_migrations_make_the_tables_that_the_program_uses(books: Books) -> None:
-    with books._engine.connect() as db:
-        context = MigrationContext.configure(db, opts={"compare_type": True})
-        assert compare_metadata(context, tables.metadata) == []
-        assert context.get_current_revision() == tables.SCHEMA_VERSION
 
 
 def test_the_migrations_give_the_columns_the_same_defaults_too(books: Books) -> None:
@@ -92,31 +83,6 @@ def test_a_database_of_a_newer_program_is_left_alone(path: Path) -> None:
         open_books(path)
     assert "newer lindesk-bot" in caught.value.remedy
     assert path.read_bytes() == before
-
-
-def test_a_version_that_nobody_knows_is_said_so(path: Path) -> None:
-    open_books(path).close()
-    with sqlite3.connect(path) as db:
-        db.execute("UPDATE alembic_version SET version_num = '0000'")
-    db.close()
-    with pytest.raises(StoreError, match="schema 0000, which this program does not know"):
-        open_books(path)
-
-
-def test_a_migration_that_fails_half_way_leaves_nothing(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from alembic import op  # noqa: PLC0415  only where it is broken
-
-    def broken(*_: object, **__: object) -> None:
-        raise sqlite3.OperationalError("half-way")
-
-    monkeypatch.setattr(op, "create_index", broken)
-    with pytest.raises(sqlite3.OperationalError):
-        open_books(path)
-    monkeypatch.undo()
-    with sqlite3.connect(path) as db:
-        assert db.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,)
-    db.close()
-    open_books(path).close()
 
 
 def test_sqlite_keeps_what_was_answered_and_forgets_what_was_deleted(books: Books) -> None:

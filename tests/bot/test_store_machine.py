@@ -4,13 +4,19 @@ import shutil
 import tempfile
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from functools import cache
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 
 from lindesk_bot.audit.chain import verify
 from lindesk_bot.cases import Case
@@ -26,22 +32,13 @@ WORKERS = st.sampled_from(["anna", "bertil"])
 START = datetime(2026, 3, 16, 8, 41, tzinfo=STOCKHOLM)
 
 
-@cache
-def empty_books() -> Path:
-    """Made once: the migration takes longer than all that comes after it."""
-    path = Path(tempfile.mkdtemp()) / "empty.sqlite"
-    Books(f"sqlite:///{path}", desk="maildir", worker="nobody").close()
-    return path
-
-
 class TwoWorkers(RuleBasedStateMachine):
     """What each worker believes, beside what is true by the database's clock."""
 
-    def __init__(self) -> None:
+    def __init__(self, database: Callable[[Path], str]) -> None:
         super().__init__()
         self.folder = Path(tempfile.mkdtemp())
-        shutil.copy(empty_books(), self.folder / "books.sqlite")
-        url = f"sqlite:///{self.folder}/books.sqlite"
+        url = database(self.folder)
         self.seconds = int(START.timestamp())
         self.clock = pytest.MonkeyPatch()
         self.clock.setattr(engine, "clock", lambda _db: self.seconds)
@@ -152,7 +149,12 @@ class TwoWorkers(RuleBasedStateMachine):
         assert (found.fault, found.entries) == ("", self.entries)
 
 
-TestTwoWorkers = TwoWorkers.TestCase
-TestTwoWorkers.settings = settings(
-    max_examples=25, stateful_step_count=25, deadline=None, suppress_health_check=[HealthCheck.too_slow]
-)
+def test_the_claims_hold_whatever_happens(database: Callable[[Path], str]) -> None:
+    class OnIt(TwoWorkers):
+        def __init__(self) -> None:
+            super().__init__(database)
+
+    often = settings(
+        max_examples=25, stateful_step_count=25, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    )
+    run_state_machine_as_test(OnIt, settings=often)

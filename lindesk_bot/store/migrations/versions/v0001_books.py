@@ -141,3 +141,18 @@ def _guard_trail_in_postgresql() -> None:
         "CREATE TRIGGER audit_no_truncate BEFORE TRUNCATE ON audit "
         "FOR EACH STATEMENT EXECUTE FUNCTION audit_only_grows()"
     )
+    # What a worker's role may do instead of INSERT (docs/audit.md): the database looks for itself whether an entry
+    # follows from the last one. 1280330818 is the lock of store/engine.py.
+    schema = op.get_bind().execute(sa.text("SELECT quote_ident(current_schema())")).scalar_one()
+    op.execute(
+        "CREATE FUNCTION audit_append(new_position integer, new_entry text, new_hash text) RETURNS void "  # noqa: S608  the schema is quoted
+        f"LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $$ DECLARE last_hash text; BEGIN "
+        "PERFORM pg_advisory_xact_lock(1280330818); "
+        "SELECT hash INTO last_hash FROM audit ORDER BY position DESC LIMIT 1; "
+        "IF (new_entry::jsonb ->> 'previous') IS DISTINCT FROM coalesce(last_hash, repeat('0', 64)) "
+        "OR (new_entry::jsonb ->> 'position') IS DISTINCT FROM new_position::text OR new_hash IS DISTINCT FROM "
+        "encode(sha256(convert_to('lindesk-bot audit v1' || chr(10) || new_entry, 'UTF8')), 'hex') "
+        "THEN RAISE EXCEPTION 'the audit trail only grows'; END IF; "
+        "INSERT INTO audit (position, entry, hash) VALUES (new_position, new_entry, new_hash); END $$"
+    )
+    op.execute("REVOKE EXECUTE ON FUNCTION audit_append(integer, text, text) FROM PUBLIC")
