@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -21,6 +21,11 @@ from connectors.platforms.base import AlarmPlatform
 from connectors.registry import connect_desk, connect_platform
 from lindesk_bot import config as configuration
 from lindesk_bot import log
+from lindesk_bot.audit import keys
+from lindesk_bot.audit.mirror import Mirror
+from lindesk_bot.audit.notary import EVERY_SECONDS, Notary
+from lindesk_bot.audit.notes import Signer, Verifier
+from lindesk_bot.audit.witnesses import Witness, named
 from lindesk_bot.cases import Case
 from lindesk_bot.casework import Office, Policy
 from lindesk_bot.clock import Clock, MachineClock
@@ -28,16 +33,21 @@ from lindesk_bot.config import Config
 from lindesk_bot.correspondence import Correspondence
 from lindesk_bot.delivery import Post
 from lindesk_bot.dry_run import DryRunDesk
+from lindesk_bot.effects import Record
 from lindesk_bot.errors import ConfigurationError, StoreError
 from lindesk_bot.performer import Performer, Round
 from lindesk_bot.references import References
 from lindesk_bot.replies.letters import Letters
 from lindesk_bot.store.books import Books
 from lindesk_bot.workbook import WorkbookFacts
+from rules.lifecycle import Event
 from rules.providers import Provider
 from rules.workdays import WorkingDayCalendar
 
 T = TypeVar("T")
+_ENDS = (Event.CLOSED, Event.CANCELLED, Event.NOTHING_NEW, Event.HANDED_OVER)
+"""After these a ticket is done with: a checkpoint."""
+_PURGE_SECONDS = 24 * 3600
 _SHORTEST_PASSWORD, _LONGEST_PASSWORD = 12, 255
 """Letters of a workbook's password; the longest is Excel's limit."""
 
@@ -53,10 +63,41 @@ class Bot:
     performer: Performer
     clock: Clock
     stop: threading.Event
+    notary: Notary
 
     def round(self) -> Round:
-        """One round: the queue, then every case that has something to do."""
-        return self.performer.round(full_sweep=timedelta(minutes=self.config.times.full_sweep_minutes))
+        """One round: the queue, then every case that has something to do; a checkpoint after each closed ticket."""
+        walk = self.performer.walk(full_sweep=timedelta(minutes=self.config.times.full_sweep_minutes))
+        closed = False
+        while True:
+            try:
+                stop = next(walk)
+            except StopIteration as end:
+                done: Round = end.value
+                return done
+            if isinstance(stop.act, Record) and stop.done:
+                closed = closed or stop.act.event in _ENDS
+            elif closed and stop.act == "release":
+                self.notary.seal(closing=True)
+                closed = False
+
+    def seal(self) -> None:
+        """A checkpoint, whether anything has happened or not."""
+        self.notary.seal()
+
+    def purge(self) -> None:
+        """Forget what is done with and old; tried again the next day where the books cannot be written."""
+        try:
+            gone = purge(self.config, self.books, self.clock.now())
+        except StoreError as error:
+            log.get().error("purge.failed", error="store", remedy=error.remedy)
+            return
+        log.get().info("purge.done", cases=gone)
+
+    @property
+    def beside(self) -> tuple[tuple[Callable[[], None], float], ...]:
+        """What the timer does beside the rounds, and every how many seconds."""
+        return (self.seal, EVERY_SECONDS), (self.purge, _PURGE_SECONDS)
 
     def tick(self) -> None:
         """A round for the timer: says what happened, and survives what may pass."""
@@ -122,7 +163,8 @@ def assemble(path: Path, *, clock: Clock | None = None, sleep: Callable[[float],
     )
     if sleep is not None:
         performer.sleep = sleep
-    return Bot(config, desk, platform, books, performer, time, stop)
+    notary = make_notary(config, path, books, time)
+    return Bot(config, desk, platform, books, performer, time, stop, notary)
 
 
 @contextmanager
@@ -135,6 +177,63 @@ def open_books(path: Path) -> Iterator[Books]:
         yield books
     finally:
         books.close()
+
+
+def make_notary(config: Config, path: Path, books: Books, clock: Clock) -> Notary:
+    """Who seals the trail.
+
+    Raises:
+        ConfigurationError: the key or the webhook's token cannot be read.
+    """
+    base, told = path.parent, config.audit
+    if told.key is not None:
+        signer(config, path)  # a missing key stops the bot at its start, not at its first checkpoint
+    return Notary(
+        books,
+        clock.now,
+        signer=None if told.key is None else lambda: signer(config, path),
+        known=lambda: public_keys(config, path),
+        witnesses=witnesses(config, path),
+        mirror=None if told.mirror is None else Mirror(base / told.mirror),
+    )
+
+
+def signer(config: Config, path: Path) -> Signer:
+    """The key that seals now; ConfigurationError where there is none or it cannot be read."""
+    if config.audit.key is None:
+        raise ConfigurationError(
+            "There is no [audit] key.",
+            remedy="Say where it is to lie and which witnesses there are; see docs/audit.md.",
+        )
+    return keys.parse_signer(config.audit.key.read("audit.key", path.parent))
+
+
+def public_keys(config: Config, path: Path) -> list[Verifier]:
+    """The public keys of this trail, the oldest first; none where none are kept."""
+    file = config.audit.public_file(path.parent)
+    try:
+        return [] if file is None else keys.read_public(file.read_text(encoding="utf-8"), str(file))
+    except (OSError, UnicodeDecodeError):
+        return []
+
+
+def witnesses(config: Config, path: Path) -> list[Witness]:
+    """Where checkpoints go; ConfigurationError where the webhook's token cannot be read."""
+    secret = config.audit.webhook_token
+    token = None if secret is None else secret.read("audit.webhook_token", path.parent).decode("ascii", "replace")
+    return [named(place, path.parent, token) for place in config.audit.witnesses]
+
+
+def open_desk(path: Path) -> Desk:
+    """The desk alone, to look into."""
+    config = configuration.load(path)
+    clock = MachineClock()
+    return connect(lambda: connect_desk(config.desk.type, config.desk.settings, clock=clock.now), "desk", path)
+
+
+def purge(config: Config, books: Books, now: datetime) -> int:
+    """Forget the cases that have been done with for as long as the configuration says; how many."""
+    return books.purge(now - timedelta(days=config.retention.closed_cases_days), now)
 
 
 def calendar(config: Config) -> WorkingDayCalendar:

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
+from lindesk_bot.audit import witnesses
 from lindesk_bot.errors import ConfigurationError
 from lindesk_bot.workbook_content import (
     DEFAULT_COLUMNS,
@@ -217,6 +218,39 @@ class StoreSettings(_Section):
         return self
 
 
+class Audit(_Section):
+    """Who seals the trail, and who is told (docs/audit.md)."""
+
+    key: Secret | None = None
+    public_keys: Path | None = None
+    """Where the public keys are kept; beside the private one where nothing is said."""
+    witnesses: tuple[str, ...] = ()
+    webhook_token: Secret | None = Field(default=None, repr=False)
+    mirror: Path | None = None
+
+    @model_validator(mode="after")
+    def _key_and_witnesses(self) -> "Audit":
+        for place in self.witnesses:
+            witnesses.named(place, Path())
+        if (self.key is None) != (not self.witnesses):
+            raise ValueError("key and witnesses go together: checkpoints are signed, and kept outside the database")
+        if self.key is not None and self.public_keys is None and self.key.file is None:
+            raise ValueError("say public_keys too: only beside a key that lies in a file there is a place for them")
+        return self
+
+    def public_file(self, base: Path) -> Path | None:
+        """Where the public keys are kept; None where there is no key."""
+        if self.public_keys is not None:
+            return base / self.public_keys
+        return None if self.key is None or self.key.file is None else witnesses.public_file(base / self.key.file)
+
+
+class Retention(_Section):
+    """How long the books keep what is done with; the trail stays."""
+
+    closed_cases_days: Annotated[int, Field(ge=30, le=36500)] = 400
+
+
 class Log(_Section):
     """How the log looks."""
 
@@ -258,6 +292,8 @@ class Config(_Section):
     workbook: WorkbookSettings = WorkbookSettings()
     store: StoreSettings
     reference_key: Secret
+    audit: Audit = Audit()
+    retention: Retention = Retention()
     log: Log = Log()
 
     @model_validator(mode="after")

@@ -3,7 +3,7 @@
 import queue
 import signal
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 
@@ -17,8 +17,16 @@ _LOOK_SECONDS = 0.5
 """How often ``stop`` is looked at, where something else than a signal may set it."""
 
 
-def run(tick: Callable[[], None], *, every_seconds: float, stop: threading.Event) -> None:
+def run(
+    tick: Callable[[], None],
+    *,
+    every_seconds: float,
+    stop: threading.Event,
+    beside: Sequence[tuple[Callable[[], None], float]] = (),
+) -> None:
     """Call ``tick`` now and then every so often until SIGTERM or SIGINT; rounds never overlap.
+
+    ``beside`` are other things to do, each with the seconds between two times; they do not wait for a round.
 
     A round that raises is logged, by the kind of its error and its place, and the next one comes all the same.
 
@@ -36,6 +44,10 @@ def run(tick: Callable[[], None], *, every_seconds: float, stop: threading.Event
         misfire_grace_time=None,
         next_run_time=datetime.now(UTC),
     )
+    for what, seconds in beside:
+        scheduler.add_job(
+            _surviving(what), "interval", seconds=seconds, max_instances=1, coalesce=True, misfire_grace_time=None
+        )
     with _signals() as signalled:
         scheduler.start()
         try:

@@ -9,7 +9,6 @@ from rich.markup import escape
 from rich.table import Table
 
 from connectors.checks import Check, Verdict
-from lindesk_bot.audit.chain import Verification
 from lindesk_bot.cases import Case
 
 _WIDTH = 160
@@ -80,27 +79,6 @@ def show_case(case: Case, deliveries: Sequence[dict[str, Any]], history: Sequenc
         details = ", ".join(f"{k}={_short(v)}" for k, v in entry.items() if k not in shown and v not in ("", [], False))
         table.add_row(str(entry["position"]), entry["at"][:19], escape(entry["action"]), escape(details))
     out.print(table)
-
-
-def show_verification(found: Verification) -> None:
-    """What the check of a trail has shown, and what it has not."""
-    out = console()
-    if not found.holds:
-        out.print(f"[red]The trail does not hold:[/] {escape(found.fault)}")
-        out.print(f"The {found.entries} entries before it are unbroken.")
-        return
-    if not found.entries:
-        out.print("[yellow]The trail is empty.[/] Nothing is proven by that.")
-        return
-    out.print(f"[green]The trail holds:[/] {found.entries} entries, none changed, removed, added or reordered within.")
-    out.print(f"From {found.first_at} to {found.last_at}; longest silence {found.longest_silence or '–'}.")
-    if found.set_back:
-        out.print(f"[yellow]The clock went back:[/] {found.set_back}. No fault of the chain; look why.")
-    out.print(f"Last entry {found.entries}, hash {found.last_hash}", soft_wrap=True)
-    out.print(
-        "Not proven by this alone: that nothing was cut off at the end, or that the whole trail was not made anew. "
-        "Compare the receipts printed in the replies ('post' and hash) with `cases show`."
-    )
 
 
 def case_record(case: Case) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 Rules:
 - A private key is never printed and never overwritten but by ``rotate``, which seals with the old one first.
-- ``audit.key.pub`` holds every public key that this trail has had, one a line, the oldest first.
+- The public file (``audit.key.pub``) holds every public key that this trail has had, one a line, the oldest first.
 """
 
 import os
@@ -15,20 +15,15 @@ from lindesk_bot.errors import BotError, ConfigurationError
 DEFAULT_NAME = "lindesk-bot"
 
 
-def public_file(key: Path) -> Path:
-    """Where the public keys of a private one lie."""
-    return key.with_name(key.name + ".pub")
-
-
-def make(path: Path, name: str = DEFAULT_NAME) -> Verifier:
-    """Make the first key.
+def make(path: Path, public: Path, name: str = DEFAULT_NAME) -> Verifier:
+    """Make the first key, and write its public half down.
 
     Raises:
         BotError: there is one, or it cannot be written, or the name cannot be a key's.
     """
-    if public_file(path).exists():
+    if public.exists():
         raise BotError(
-            f"{public_file(path)} exists already.",
+            f"{public} exists already.",
             remedy="The trail has had a key: `audit keys rotate` replaces one; a lost one is told of in docs/audit.md.",
         )
     try:
@@ -38,7 +33,7 @@ def make(path: Path, name: str = DEFAULT_NAME) -> Verifier:
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         _write_private(path, signer)
-        add_public(path, signer.verifier)
+        add_public(public, signer.verifier)
     except FileExistsError:
         raise BotError(f"{path} exists already.", remedy="`audit keys rotate` replaces a key.") from None
     except OSError as error:
@@ -62,9 +57,9 @@ def replace(path: Path, signer: Signer) -> None:
         raise BotError(f"{path} cannot be written ({error.strerror}).", remedy="Mend that, and rotate again.") from None
 
 
-def add_public(path: Path, verifier: Verifier) -> None:
-    """Write a public key down beside the private one; OSError where that cannot be done."""
-    with os.fdopen(os.open(public_file(path), os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644), "w") as file:
+def add_public(public: Path, verifier: Verifier) -> None:
+    """Write a public key down under the others; OSError where that cannot be done."""
+    with os.fdopen(os.open(public, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644), "w") as file:
         file.write(f"{verifier}\n")
 
 

@@ -117,7 +117,8 @@ class Note:
         if origin != ORIGIN or not re.fullmatch(r"0|[1-9]\d{0,18}", size) or at.tzinfo is None:
             raise ValueError("no checkpoint of this log")
         found = Checkpoint(int(size), _bytes(root), at.astimezone(UTC), told.get("entry", ""))
-        if found.text() != self.text:  # one way to write each, so that equal checkpoints are equal texts
+        # One way to write each, so that equal checkpoints are equal texts.
+        if found.text() != self.text or not re.fullmatch(r"[0-9a-f]{64}", found.entry):
             raise ValueError("no checkpoint of this log")
         return found
 
@@ -156,8 +157,10 @@ def find(source: str) -> Iterator[Note]:
         if lines[start] != ORIGIN:
             start += 1
             continue
-        end = start
+        end = start + 1
         while end < len(lines) and lines[end]:
+            if lines[end] == ORIGIN:  # the note before was cut off
+                start = end
             end += 1
         signatures: list[tuple[str, bytes, bytes]] = []
         under = end + 1

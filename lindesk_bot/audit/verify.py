@@ -14,16 +14,14 @@ Rules:
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass
+from datetime import datetime
 
 from lindesk_bot.audit import chain, notes
 from lindesk_bot.audit.chain import Link, Verification
 from lindesk_bot.audit.merkle import EMPTY, Tree
-from lindesk_bot.audit.notes import Checkpoint, Note, Verifier
+from lindesk_bot.audit.notes import Checkpoint, Verifier
 from lindesk_bot.audit.witnesses import notes_within
-
-ROTATED = "key.rotated"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +52,12 @@ class Receipt:
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
-    """What the desk's letters say beside the trail."""
+class DeskSeen:
+    """What was read in the desk."""
 
     tickets: int
     """Delivered tickets that the trail names."""
-    matched: int
-    """Receipts that agree with it."""
-    wrong: tuple[Receipt, ...]
+    receipts: tuple[Receipt, ...]
     without: tuple[str, ...]
     """Tickets that were read and show no receipt."""
     unread: tuple[str, ...]
@@ -74,7 +70,7 @@ class Report:
 
     chain: Verification
     root: str
-    """The tree head of all entries that hold, base64 in a note, hex here."""
+    """The tree head of all entries that hold; hex (a note has it as base64)."""
     keys: tuple[str, ...]
     """The public keys that were believed."""
     sealed: tuple[Sealed, ...]
@@ -88,8 +84,9 @@ class Report:
     faults: tuple[str, ...]
     remarks: tuple[str, ...]
     """What could not be looked at, and is no fault."""
-    desk: Desk | None = None
-    rotations: tuple[int, ...] = field(default=())
+    desk: DeskSeen | None = None
+    wrong: tuple[Receipt, ...] = ()
+    """Receipts in the desk that do not agree with the trail."""
 
     @property
     def holds(self) -> bool:
@@ -106,7 +103,7 @@ def verify(
     links: Iterable[Link],
     copies: Mapping[str, str] | None = None,
     keys: Sequence[Verifier] = (),
-    receipts: Iterable[Receipt] = (),
+    desk: DeskSeen | None = None,
 ) -> Report:
     """Walk a trail, and hold it against what was found outside.
 
@@ -114,17 +111,18 @@ def verify(
         links: the trail, from its first entry.
         copies: the text of each place where checkpoints were found.
         keys: the public keys that are believed, the oldest first.
-        receipts: what letters in the desk say; those that do not agree are faults.
+        desk: what letters in the desk say; receipts that do not agree are faults.
     """
     found = _Found(keys)
     for source, text in (copies or {}).items():
         found.take(source, text)
-    wanted = {note.size for note, _ in found.good}
+    wanted = {checkpoint.size for checkpoint, _ in found.good}
     promised: defaultdict[int, list[Receipt]] = defaultdict(list)
-    for receipt in receipts:
+    for receipt in desk.receipts if desk else ():
         promised[receipt.position].append(receipt)
-    walk, tree, roots, moments = chain.Walk(), Tree(), {0: EMPTY}, _Silence()
-    rotations: list[tuple[int, str]] = []
+    walk, tree, roots = chain.Walk(), Tree(), {0: EMPTY}
+    silence = _Silence(sorted(checkpoint.at for checkpoint, _ in found.good))
+    rotations: list[_Rotation] = []
     fault = ""
     for one in links:
         fault = walk.step(one)
@@ -133,32 +131,45 @@ def verify(
         tree.append(one.entry.encode())
         if tree.size in wanted:
             roots[tree.size] = tree.root()
-        if promised and tree.size in promised:
+        if tree.size in promised:
             promised[tree.size] = [kept for kept in promised[tree.size] if not one.hash.startswith(kept.hash)]
-        moments.add(walk.last_at)
-        if f'"action":"{ROTATED}"' in one.entry:
-            rotations.append((tree.size, str(json.loads(one.entry).get("old", ""))))
-    shown = walk.verification(fault)
+        silence.add(datetime.fromisoformat(walk.last_at))
+        if _ROTATION in one.entry:
+            rotations.append(_Rotation.told(tree.size, one.entry))
     sealed = _judge(found, roots, tree.size, rotations, whole=not fault)
-    proven = [one for one in sealed if one.holds]
-    best = max(proven, key=lambda one: (one.checkpoint.size, one.checkpoint.at), default=None)
-    wrong = [kept for position in sorted(promised) for kept in promised[position]]
-    faults = [fault] if fault else []
-    faults += _narrow(sealed) + found.faults
-    faults += [_wrong(kept, tree.size) for kept in wrong]
+    best = max((one for one in sealed if one.holds), key=lambda one: _order(one.checkpoint), default=None)
+    wrong = tuple(kept for position in sorted(promised) for kept in promised[position])
     key_faults, remarks = _keys(sealed, rotations, keys)
+    first = [fault] if fault else []
     return Report(
-        chain=shown,
+        chain=walk.verification(fault),
         root=tree.root().hex(),
         keys=tuple(map(str, keys)),
         sealed=tuple(sealed),
         covered=best.checkpoint.size if best else 0,
         covered_at=best.checkpoint.at if best else None,
-        silence=moments.longest([one.checkpoint.at for one in proven]),
-        faults=tuple(faults + key_faults),
-        remarks=tuple(found.remarks + remarks),
-        rotations=tuple(position for position, _ in rotations),
+        silence=silence.longest(),
+        faults=(*first, *_narrowed(sealed), *found.faults, *key_faults, *(_wrong(kept, tree.size) for kept in wrong)),
+        remarks=(*found.remarks, *remarks),
+        desk=desk,
+        wrong=wrong,
     )
+
+
+_ROTATION = '"action":"key.rotated"'
+"""Canonical JSON has no spaces."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Rotation:
+    position: int
+    old: str
+    new: str
+
+    @classmethod
+    def told(cls, position: int, entry: str) -> "_Rotation":
+        body = json.loads(entry)
+        return cls(position, str(body.get("old", "")), str(body.get("new", "")))
 
 
 class _Found:
@@ -172,8 +183,11 @@ class _Found:
 
     def take(self, source: str, text: str) -> None:
         """Every checkpoint of a place, its signatures checked."""
-        strangers = 0
-        for note in notes.find(notes_within(text)):
+        strangers: list[str] = []
+        within = list(notes.find(notes_within(text)))
+        if not within:
+            self.remarks.append(f"{source}: no checkpoint in it")
+        for note in within:
             try:
                 checkpoint = note.checkpoint()
             except ValueError:
@@ -181,20 +195,130 @@ class _Found:
                 continue
             good, false = note.signers(self.keys)
             if false:
-                self.faults.append(
-                    f"{source}: the checkpoint of {checkpoint.size} entries has a false signature (key {false[0]})"
-                )
+                said = f"the checkpoint of {checkpoint.size} entries has a false signature (key {false[0]})"
+                self.faults.append(f"{source}: {said}")
             elif good:
                 places = self.good.setdefault((checkpoint, tuple(key.id.hex() for key in good)), [])
                 if source not in places:
                     places.append(source)
             else:
-                strangers += 1
-                if strangers == 1 and self.keys:
-                    self.faults.append(f"{source}: {_stranger(note, checkpoint)}")
-        if strangers and not self.keys:
-            self.remarks.append(f"{source}: {strangers} checkpoints could not be checked: no public key was given")
+                strangers.extend(note.key_ids[:1])
+        if strangers and self.keys:
+            said = f"{len(strangers)} checkpoints are signed by a key that was not given (the first: {strangers[0]})"
+            self.faults.append(f"{source}: {said}")
+        elif strangers:
+            self.remarks.append(f"{source}: {len(strangers)} checkpoints could not be checked: no public key was given")
 
 
-def _stranger(note: Note, checkpoint: Checkpoint) -> str:
-    return f"the checkpoint of {checkpoint.size} entries is signed by a key that was not given ({note.key_ids[0]})"
+def _judge(
+    found: _Found, roots: Mapping[int, bytes], entries: int, rotations: Sequence[_Rotation], *, whole: bool
+) -> list[Sealed]:
+    """Each checkpoint, with what speaks against it."""
+    came = {one.new: one.position for one in rotations}
+    replaced = _replaced(found, rotations)
+    sealed = []
+    for (checkpoint, key_ids), sources in sorted(found.good.items(), key=lambda item: _order(item[0][0])):
+        size, at = checkpoint.size, f"{checkpoint.at:%Y-%m-%dT%H:%M:%SZ}"
+        fault = ""
+        if size > entries:
+            fault = f"{size} entries were sealed at {at}, and there are {entries}: the trail has been cut off"
+            if not whole:
+                fault = f"what was sealed at {at} cannot be looked at: the trail does not hold so far"
+        elif roots[size] != checkpoint.root:
+            fault = f"the first {size} entries are not those that were sealed at {at}"
+        elif all(came.get(key_id, 0) > size for key_id in key_ids):
+            late = min(came[key_id] for key_id in key_ids)
+            fault = f"{size} entries are sealed by the key {key_ids[0]}, which came only with entry {late}"
+        elif all(key_id in replaced and checkpoint.at > replaced[key_id] for key_id in key_ids):
+            fault = f"{size} entries were sealed at {at} by the key {key_ids[0]}, which had been replaced"
+        sealed.append(Sealed(checkpoint, key_ids, tuple(sources), fault))
+    return sealed
+
+
+def _replaced(found: _Found, rotations: Sequence[_Rotation]) -> dict[str, datetime]:
+    """When the successor of each replaced key first sealed alone."""
+    times: dict[str, datetime] = {}
+    for one in rotations:
+        alone = [c.at for c, ids in found.good if one.new in ids and one.old not in ids]
+        if alone and one.old != one.new:
+            times[one.old] = min(alone)
+    return times
+
+
+def _narrowed(sealed: Sequence[Sealed]) -> list[str]:
+    """The first checkpoint that does not agree, between which entries that lies, and how many more there are."""
+    bad = [one for one in sealed if not one.holds]
+    if not bad:
+        return []
+    first = bad[0]
+    before = max(
+        (one.checkpoint.size for one in sealed if one.holds and one.checkpoint.size < first.checkpoint.size), default=0
+    )
+    more = f"; {len(bad) - 1} more checkpoints do not agree either" if len(bad) > 1 else ""
+    said = [f"{first.fault} (proven up to entry {before}{more})"]
+    by_size: defaultdict[int, set[bytes]] = defaultdict(set)
+    for one in sealed:
+        by_size[one.checkpoint.size].add(one.checkpoint.root)
+    forks = [size for size, roots in by_size.items() if len(roots) > 1]
+    if forks:
+        said.append(f"the trail was forked: two checkpoints of {forks[0]} entries differ, both rightly signed")
+    return said
+
+
+def _keys(
+    sealed: Sequence[Sealed], rotations: Sequence[_Rotation], keys: Sequence[Verifier]
+) -> tuple[list[str], list[str]]:
+    """What the keys say that were, and were not, given."""
+    faults, remarks = [], []
+    proven = [one for one in sealed if one.holds]
+    given = {key.id.hex() for key in keys}
+    for one in rotations:
+        if one.old not in given:
+            if keys:
+                said = f"the entries up to {one.position} were sealed under the key {one.old}, which was not given"
+                remarks.append(f"{said}; those checkpoints could not be looked at")
+        elif not any(one.old in found.key_ids and found.checkpoint.size >= one.position for found in proven):
+            faults.append(f"the entries up to {one.position} are not sealed by the key of their time ({one.old})")
+    silent = [key.id.hex() for key in keys[:-1] if not any(key.id.hex() in one.key_ids for one in sealed)]
+    faults += [f"the key {key_id} was given, and nothing that was found is sealed by it" for key_id in silent]
+    return faults, remarks
+
+
+def _wrong(receipt: Receipt, entries: int) -> str:
+    said = f"a letter in ticket {receipt.ticket} names entry {receipt.position} with the hash {receipt.hash}…"
+    if receipt.position > entries:
+        return f"{said}, and the trail ends at {entries}"
+    return f"{said}, and the trail has another"
+
+
+def _order(checkpoint: Checkpoint) -> tuple[int, datetime]:
+    return checkpoint.size, checkpoint.at
+
+
+class _Silence:
+    """The longest time without a sign of life, be it an entry or a checkpoint."""
+
+    def __init__(self, beats: Sequence[datetime]) -> None:
+        self._beats = list(reversed(beats))
+        self._last: datetime | None = None
+        self._found: tuple[datetime, datetime] | None = None
+
+    def add(self, moment: datetime) -> None:
+        """An entry; moments before the newest so far are no new sign (a clock that went back)."""
+        while self._beats and self._beats[-1] <= moment:
+            self._step(self._beats.pop())
+        self._step(moment)
+
+    def longest(self) -> tuple[datetime, datetime] | None:
+        """From when to when; None where there is no stretch of time at all."""
+        while self._beats:
+            self._step(self._beats.pop())
+        return self._found
+
+    def _step(self, moment: datetime) -> None:
+        if self._last is None:
+            self._last = moment
+        elif moment > self._last:
+            if self._found is None or moment - self._last > self._found[1] - self._found[0]:
+                self._found = (self._last, moment)
+            self._last = moment

@@ -19,8 +19,6 @@ from pathlib import Path
 from typing import Protocol
 from urllib.parse import urlsplit
 
-import requests
-
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 _SECONDS = (3.0, 5.0)
 """To connect, and between two bytes of the answer."""
@@ -116,6 +114,8 @@ class WebhookWitness:
 
     def take(self, note: str) -> None:
         """POST; anything but 2xx is a fault. No redirect is followed, no proxy or .netrc of the environment used."""
+        import requests  # noqa: PLC0415  the configuration is checked without it
+
         headers = {"Content-Type": "application/json"}
         if self._token is not None:
             headers["Authorization"] = f"Bearer {self._token}"
@@ -156,6 +156,11 @@ def named(place: str, base: Path, token: str | None = None) -> Witness:
     if parts.hostname and (parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _LOOPBACK)):
         return WebhookWitness(place, token)
     raise ValueError("a witness is file:PATH, syslog:, syslog://HOST:PORT or https://…")
+
+
+def public_file(key: Path) -> Path:
+    """Where the public keys of a private one lie, where nothing else is said."""
+    return key.with_name(key.name + ".pub")
 
 
 def as_json(note: str) -> str:

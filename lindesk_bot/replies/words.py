@@ -148,6 +148,10 @@ TROUBLES: Mapping[str, Trouble] = {
         "Det går inte att veta om svaret kom fram. Boten har försökt två gånger och skickar inte en tredje.",
         f"Titta i ärendet och fråga beställaren om utdraget kom. Kom det inte: svara för hand. {_RETRY}",
     ),
+    "delivery.double": Trouble(
+        "Beställaren har fått samma utdrag mer än en gång i det här ärendet. Ärendesystemet visade svaret för sent.",
+        f"Tala om det för beställaren och för driften. {_RETRY}",
+    ),
     "calendar": Trouble(
         "Beställningen gäller ett år som botens kalender inte omfattar.",
         "Kontrollera året med beställaren.",

@@ -9,7 +9,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from email.message import EmailMessage
 from pathlib import Path
@@ -344,9 +344,15 @@ def test_once_says_that_the_queue_could_not_be_read(config: Path) -> None:
 def test_run_tells_the_trail_when_it_began_and_ended(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     intervals: list[float] = []
 
-    def one_round(tick: Callable[[], None], *, every_seconds: float, stop: threading.Event) -> None:
+    def one_round(
+        tick: Callable[[], None],
+        *,
+        every_seconds: float,
+        stop: threading.Event,
+        beside: Sequence[tuple[Callable[[], None], float]],
+    ) -> None:
         assert not stop.is_set()
-        intervals.append(every_seconds)
+        intervals.extend([every_seconds, *(seconds for _, seconds in beside)])
         tick()
 
     monkeypatch.setattr(scheduler, "run", one_round)
@@ -354,7 +360,7 @@ def test_run_tells_the_trail_when_it_began_and_ended(config: Path, monkeypatch: 
     with log.into(io.StringIO()):
         result = run("-c", config, "run")
     assert result.exit_code == 0, result.output
-    assert intervals == [60]
+    assert intervals == [60, 600, 86400], "rounds; a checkpoint at least every ten minutes; a purge a day"
     told = [json.loads(link["entry"]) for link in records(run("-c", config, "audit", "export"))]
     assert [told[0]["action"], told[-1]["action"]] == ["run.started", "run.stopped"]
     assert told[0]["dry_run"] is True
