@@ -72,9 +72,25 @@ def _secret(config: Config, path: Path) -> Iterator[Check]:
     References(config.reference_key.read("reference_key", path.parent))
     place = config.reference_key.path(path.parent)
     if place is not None and _open_to_others(place):
-        yield Check("reference_key", Verdict.FAILED, f"{place} can be read by others", f"chmod 600 {place}")
+        yield _open_secret("reference_key", place)
     else:
         yield Check("reference_key", Verdict.OK, "found, and for the bot's eyes only")
+
+
+def _secrets(config: Config, path: Path) -> Iterator[Check]:
+    """The other secrets, where there are any."""
+    app.workbook_passwords(config, path)
+    kept = {f"password of {provider}": secret for provider, secret in config.workbook.passwords.items()}
+    if config.audit.webhook_token is not None:
+        kept["webhook_token"] = config.audit.webhook_token
+    for what, secret in kept.items():
+        place = secret.path(path.parent)
+        if place is not None and _open_to_others(place):
+            yield _open_secret(what, place)
+
+
+def _open_secret(what: str, place: Path) -> Check:
+    return Check(what, Verdict.FAILED, f"{place} can be read by others", f"chmod 600 {place}")
 
 
 def _letters(config: Config, path: Path) -> Iterator[Check]:
@@ -194,6 +210,7 @@ _PARTS: dict[str, Callable[[Config, Path], Iterable[Check]]] = {
     "packages": _house,
     "mode": _mode,
     "reference_key": _secret,
+    "secrets": _secrets,
     "letters": _letters,
     "desk": _desk,
     "platform": _platform,

@@ -111,8 +111,9 @@ def init(folder: Path, *, show: bool) -> None:
 def check(config: Path, *, as_json: bool) -> None:
     """Look whether everything is in place: configuration, desk, platform, database, calendar, time zone."""
     from connectors.checks import Verdict  # noqa: PLC0415
-    from lindesk_bot import checks, screens  # noqa: PLC0415
+    from lindesk_bot import checks, log, screens  # noqa: PLC0415
 
+    log.configure("console", "error")  # a library's own words about a desk may hold an address
     found = checks.run(config)
     if as_json:
         _print_json([{"what": c.what, "verdict": c.verdict, "found": c.found, "remedy": c.remedy} for c in found])
@@ -148,6 +149,7 @@ def run(config: Path) -> None:
     """Work until told to stop: poll the queue, answer, keep the books. SIGTERM finishes the case at hand."""
     from lindesk_bot import app, log, scheduler  # noqa: PLC0415
 
+    _no_core_dumps()
     log.configure("console", "warning")  # until the configuration says how
     bot = app.assemble(config)
     try:
@@ -171,6 +173,7 @@ def once(config: Path, *, as_json: bool) -> None:
     """One round: take in the queue, work on every case that has something to do, and end."""
     from lindesk_bot import app, log  # noqa: PLC0415
 
+    _no_core_dumps()
     log.configure("console", "warning")
     bot = app.assemble(config)
     try:
@@ -584,6 +587,13 @@ def preview(config: Path, out: Path) -> None:
 
     for file in invented.write(out, config, MachineClock().now()):
         click.echo(f"{file}: invented customers; open it as a provider would.")
+
+
+def _no_core_dumps() -> None:
+    """A process that dies must not leave its memory, with an extract in it, on the disk."""
+    import resource  # noqa: PLC0415
+
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _lines(file: TextIO) -> Iterable[str]:

@@ -91,9 +91,6 @@ def test_the_running_program_shows_neither_secret_nor_person(house: House) -> No
     assert house.attachments()[0].startswith(b"\xd0\xcf\x11\xe0")  # encrypted: what is in it cannot be searched
 
 
-@pytest.mark.xfail(
-    strict=True, reason="run does not forbid core dumps itself; only the systemd unit does (see the report)"
-)
 @pytest.mark.skipif(resource.getrlimit(resource.RLIMIT_CORE)[1] != resource.RLIM_INFINITY, reason="no core dumps here")
 def test_the_running_program_leaves_no_core_dump(house: House) -> None:
     with running(house) as program:
@@ -173,10 +170,7 @@ def test_everything_the_bot_makes_is_for_its_user_alone(house: House) -> None:
     "name",
     [
         "reference.key",
-        pytest.param(
-            "exempel.password",
-            marks=pytest.mark.xfail(strict=True, reason="check looks at the reference key only (see the report)"),
-        ),
+        "exempel.password",
     ],
 )
 def test_check_says_which_secret_others_can_read(house: House, name: str) -> None:
