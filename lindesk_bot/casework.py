@@ -194,7 +194,7 @@ def _read_and_decide(hand: CaseInHand, ticket: Ticket, office: Office) -> Steps[
                 "order": _order(ticket, reading),
                 "read_upto": _newest(ticket),
             },
-            details=_explained(reading, decision),
+            details={**_explained(reading, decision), "received": received.isoformat()},
         ),
     )
     if reading.attention and not isinstance(decision, HandOver):
@@ -486,13 +486,12 @@ def _pass_on(hand: CaseInHand, ticket: Ticket) -> Steps[None]:
 
 
 def _park(hand: CaseInHand, office: Office, error: PermanentError | ParkError) -> Steps[None]:
-    if hand.case.state in (State.CLOSED, State.CANCELLED, State.HANDED_OVER):
-        changes = {"wake_at": None, "trouble": error.code}
+    again = yield from _leave_parked_note(hand, office, error.code, error.remedy)
+    changes = {"trouble": error.code, "failures": 0, "wake_at": again}
+    if hand.case.state in (State.CLOSED, State.CANCELLED, State.HANDED_OVER):  # done with; only what came after is not
         yield from _record(hand, Record(hand.case, "case.trouble", changes=changes, details={"error": error.code}))
         return
-    again = yield from _leave_parked_note(hand, office, error.code, error.remedy)
-    parked = {"trouble": error.code, "failures": 0, "wake_at": again}
-    yield from _record(hand, Record(hand.case, "case.parked", Event.PARKED, parked, details={"error": error.code}))
+    yield from _record(hand, Record(hand.case, "case.parked", Event.PARKED, changes, details={"error": error.code}))
 
 
 def _tell_of_parking(hand: CaseInHand, office: Office) -> Steps[None]:

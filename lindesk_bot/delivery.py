@@ -8,8 +8,8 @@ Rules, for everything that the bot writes in a ticket:
    the settle time counts from the last moment at which a letter may leave, however long its worker was paused before.
 5. Surely not delivered: the intent is taken back, and it may be tried again. Delivered: written down. Unknown: nothing
    is concluded before the settle time has passed; then the desk is looked at.
-6. After an unknown outcome at most one more send, with a new intent, and only if the desk shows a reply within the
-   settle time and ours is not there. Otherwise the case is parked.
+6. After an unknown outcome at most one more send (of a note: a few), with a new intent, and only if the desk shows a
+   reply within the settle time and ours is not there. Otherwise the case is parked.
 7. An extract is counted afterwards, and once more when it had to be sent twice: more than one of its reference in a
    ticket raises an alarm, and the case is parked.
 8. What the books have forgotten (a restored backup) the desk still knows: it is asked before a day is given up.
@@ -37,7 +37,9 @@ if TYPE_CHECKING:
     from lindesk_bot.workbook import Workbook
 
 MOST_ATTEMPTS = 2
-"""A write whose outcome was unknown is sent once more, never a third time."""
+"""A reply whose outcome was unknown is sent once more, never a third time."""
+MOST_NOTES = 6
+"""A note likewise: should the desk break its promise, a second one does no harm; none at all leaves a case unseen."""
 CLOCKS_DIFFER = timedelta(seconds=5)
 """The clocks of the workers' machines may differ by so much."""
 
@@ -120,7 +122,7 @@ def send_once(hand: CaseInHand, out: Outgoing, post: Post) -> Steps[None]:
         LostClaimError: the case is not ours any more.
     """
     known = yield from ask(FindWrite(hand.case, out.purpose))
-    write = yield from _look(hand, known, out.purpose, post)
+    write = yield from _look(hand, known, out.purpose, post, most=MOST_NOTES if out.to is None else MOST_ATTEMPTS)
     if write == known:
         return
     if write.state is WriteState.SENT:
@@ -162,7 +164,7 @@ def send_extract(hand: CaseInHand, out: Outgoing, sending: Sending, post: Post) 
             Event.INTENDED,
             {"closing": closes},
             write=write,
-            details={**_about(write), **_numbers(kept)},
+            details={**_about(write), **_numbers(kept), **_choices(sending.workbook)},
         ),
     )
     sent, back = replace(write, state=WriteState.SENT), replace(write, state=WriteState.NOT_SENT)
@@ -190,7 +192,7 @@ def send_extract(hand: CaseInHand, out: Outgoing, sending: Sending, post: Post) 
             _delivered_now(hand.case, sending.rest, kept),
             write=sent,
             delivered=kept,
-            details={**_about(sent), **_numbers(kept)},
+            details={**_about(sent), **_numbers(kept), **_choices(sending.workbook)},
         ),
     )
     yield from _count(hand, write.reference)
@@ -274,6 +276,15 @@ def kept_in_trail(entry: Mapping[str, Any]) -> Delivered:
     )
 
 
+def _choices(workbook: "Workbook") -> dict[str, object]:
+    """What was decided about protected identities in this file, for who reviews the trail."""
+    return {
+        "withheld": workbook.withheld,
+        "withhold_protected": workbook.withhold_protected,
+        "withhold_unknown_protection": workbook.withhold_unknown_protection,
+    }
+
+
 def _numbers(kept: Delivered) -> dict[str, object]:
     return {
         "day": kept.day.isoformat() if kept.day else "",
@@ -330,7 +341,9 @@ def _delivered_now(case: Case, rest: tuple[date, ...], kept: Delivered | None) -
     }
 
 
-def _look(hand: CaseInHand, known: Write | None, purpose: str, post: Post) -> Steps[Write]:
+def _look(
+    hand: CaseInHand, known: Write | None, purpose: str, post: Post, *, most: int = MOST_ATTEMPTS
+) -> Steps[Write]:
     """Look in the desk, and say what is to be written down: found there, or a (new) intent.
 
     What the books know to be in the desk comes back as it is.
@@ -348,10 +361,10 @@ def _look(hand: CaseInHand, known: Write | None, purpose: str, post: Post) -> St
         if known.settle_at is not None and now < known.settle_at:
             raise WaitError(known.settle_at, "delivery.settling")
         attempt += 1
-    if attempt > MOST_ATTEMPTS:
+    if attempt > most:
         raise ParkError(
-            "Whether the answer left cannot be known: it was sent twice, each time without a word from the desk, "
-            "and the desk does not show it.",
+            "Whether the answer left cannot be known: it was sent more than once, each time without a word from the "
+            "desk, and the desk does not show it.",
             remedy="Look in the ticket and with the requester; answer by hand, or retry the case.",
             code="delivery.unknown",
         )

@@ -11,6 +11,7 @@ A round is a generator that stops before and after each act. The program runs it
 """
 
 import time
+from collections import Counter
 from collections.abc import Callable, Generator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -54,6 +55,8 @@ from rules.providers import Provider, unit_key
 from rules.workdays import CalendarRangeError
 
 T = TypeVar("T")
+_MOST_VISITS = 20
+"""To one case in one round: something always calls for another one, and the queue must be read in between."""
 _READS = 3
 """Tries of a read within one visit; reads may be repeated freely, writes never are."""
 _LONGEST_WAIT = 5.0
@@ -111,7 +114,7 @@ class Performer:
             retry=retry_if_exception(_soon_over),
             stop=stop_after_attempt(_READS),
             wait=_wait,
-            sleep=lambda seconds: self.sleep(seconds),
+            sleep=lambda seconds: self.sleep(seconds),  # noqa: PLW0108  whoever sets ``sleep`` sets it later
             reraise=True,
         )
 
@@ -129,9 +132,15 @@ class Performer:
         new, queue_read = self._take_in(full_sweep)
         yield Stop("take_in", done=True)
         worked = 0
+        visits: Counter[int] = Counter()
         while not self.stopping() and not self.desk_circuit.rests:  # without the desk no case gets anywhere
             case = self.books.claim(self.clock.now(), self.lease_seconds)
             if case is None:
+                break
+            visits[case.id] += 1
+            if visits[case.id] > _MOST_VISITS:
+                log.get().error("case.restless", case=case.reference, count=_MOST_VISITS)
+                self.books.release(case)
                 break
             yield Stop("claim", done=True, case=case)
             yield from self._work(case)
@@ -242,17 +251,18 @@ class Performer:
 
     def _guard(self, case: Case, leave_by: datetime | None = None) -> Callable[[], None]:
         def still_ours() -> None:
-            if leave_by is not None and self.clock.now() > leave_by:
-                raise StoppedError(
-                    "The letter was held up since its intent was written down.",
-                    remedy="It is sent under a new intent.",
-                    code="delivery.held_up",
-                )
             if not self.books.holds(case, self.guard_margin):
                 raise StoppedError(
                     "The case is not ours any more, or its lease is about to end.",
                     remedy="Another worker goes on with it.",
                     code="delivery.stopped",
+                )
+            # The clock last: a worker that was paused while it asked the books must not send on a stale yes.
+            if leave_by is not None and self.clock.now() > leave_by:
+                raise StoppedError(
+                    "The letter was held up since its intent was written down.",
+                    remedy="It is sent under a new intent.",
+                    code="delivery.held_up",
                 )
 
         return still_ours

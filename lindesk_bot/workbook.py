@@ -45,6 +45,9 @@ class Workbook:
     rows_sha256: str
     """Over the canonical rows (``workbook_content.Content.sha256``): the same however the file is dressed."""
     encrypted: bool = False
+    withhold_protected: bool = True
+    """What the municipality has decided about protected identities, and about those whose flag nobody tells."""
+    withhold_unknown_protection: bool = False
     csv: bytes | None = field(default=None, repr=False)
 
     @property
@@ -76,6 +79,8 @@ def build(extract: Extract, facts: WorkbookFacts) -> Workbook:
         file_sha256=hashlib.sha256(book).hexdigest(),
         rows_sha256=content.sha256,
         encrypted=facts.password is not None,
+        withhold_protected=facts.withhold_protected,
+        withhold_unknown_protection=facts.withhold_unknown_protection,
         csv=files.as_csv(content, facts) if facts.csv_beside else None,
     )
 

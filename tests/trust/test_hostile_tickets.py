@@ -153,13 +153,14 @@ def test_a_huge_text_stops_nobody_else(house: House, what: str) -> None:
     others_go_on(house)
 
 
-@pytest.mark.xfail(run=False, reason="a visit may take hours: casework needs a limit to what is read (see the report)")
 def test_a_huge_text_of_orders_stops_nobody_else(house: House) -> None:
     house.bring(raw(b"hej vi vill ha ett loggutdrag den 16 mars " * 24_000))
     house.order(ORDER, sender="a@annan-hemtjanst.example")
     house.go(0.05)
     others_go_on(house)
-    assert house.cases[0].state in (State.PARKED, State.HANDED_OVER)
+    # It is read as far as anybody would; what lies beyond is for a person, so the bot will not close it.
+    (huge,) = (case for case in house.cases if case.state is not State.CLOSED)
+    assert huge.attention
 
 
 def test_hundreds_of_dates_give_one_answer(house: House) -> None:
