@@ -53,7 +53,6 @@ from rules.ticket import STOCKHOLM, Requester, Ticket
 if TYPE_CHECKING:
     from lindesk_bot.workbook import Workbook
 
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _LONGEST_PURPOSE = 80
 """As the books keep it."""
 
@@ -118,8 +117,7 @@ class Correspondence:
             rows_sha256=workbook.rows_sha256,
             attention=case.attention,
         )
-        attached = Attachment(workbook.file_name, workbook.content, XLSX)
-        return self._letter(case, purpose, text, ticket.requester, attached)
+        return self._letter(case, purpose, text, ticket.requester, workbook.attachments)
 
     def cancelled(self, case: Case, ticket: Ticket) -> Outgoing:
         """The order is taken back, in this ticket or in another one."""
@@ -180,11 +178,11 @@ class Correspondence:
         return self._letter(case, _purpose("trouble", today, code), TroubleNote(said.what, said.todo, code, remedy))
 
     def _letter(
-        self, case: Case, purpose: str, text: Text, to: Requester | None = None, attachment: Attachment | None = None
+        self, case: Case, purpose: str, text: Text, to: Requester | None = None, files: tuple[Attachment, ...] = ()
     ) -> Outgoing:
         def compose(reference: str, receipt: Receipt) -> Letter:
             told = self.letters.render(text, reference=reference, case=case.reference, receipt=receipt)
-            return Letter(reference, told, attachment)
+            return Letter(reference, told, files[0] if files else None, files[1:])
 
         return Outgoing(purpose, compose, to)
 

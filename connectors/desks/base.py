@@ -62,8 +62,15 @@ class Letter:
     """The reference of exactly this write; printed in the text and found again by ``sightings``."""
     text: str = field(repr=False)
     attachment: Attachment | None = None
+    beside: tuple[Attachment, ...] = ()
+    """Further files, only with an attachment: the same list in another dress."""
     close: bool = False
     """Close the ticket in the same call; only where ``closes_with_reply``."""
+
+    @property
+    def files(self) -> tuple[Attachment, ...]:
+        """All files, the attachment first."""
+        return (self.attachment, *self.beside) if self.attachment is not None else ()
 
 
 class Desk(Protocol):

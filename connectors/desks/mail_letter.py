@@ -93,11 +93,10 @@ def _write(letter: Letter, thread: Thread, kind: str, domain: str, headers: dict
     if letter.reference not in text:
         text += f"\nReferens: {letter.reference}\n"
     mail, record = _message(common, text), _message(common, text)
+    for file in letter.files:
+        main, _, sub = file.media_type.partition(";")[0].strip().partition("/")
+        mail.add_attachment(file.content, maintype=main, subtype=sub, filename=one_line(file.file_name))
     if letter.attachment is not None:
-        main, _, sub = letter.attachment.media_type.partition("/")
-        mail.add_attachment(
-            letter.attachment.content, maintype=main, subtype=sub, filename=one_line(letter.attachment.file_name)
-        )
         record[ATTACHMENT_HEADER] = one_line(letter.attachment.file_name)
     threading = _threading(thread)
     return Written(f"lindesk-{digest}", threading + mail.as_bytes(), threading + record.as_bytes())

@@ -167,8 +167,7 @@ class RequestTrackerDesk:
                 code="desk.other_recipients",
             )
         text = stamped(letter)
-        file = letter.attachment
-        body = message_body(text, None if file is None else (file.file_name, file.content, file.media_type))
+        body = message_body(text, [(file.file_name, file.content, file.media_type) for file in letter.files])
         made = self.wire.post(ticket_id, "correspond", body, guard=guard, by=by)
         self._read_back(ticket_id, made, text, letter.reference)
 
@@ -176,7 +175,7 @@ class RequestTrackerDesk:
         """As `Desk` promises: a comment."""
         by = self.wire.session.deadline()
         self._writable(ticket_id, "comment", by)
-        self.wire.post(ticket_id, "comment", message_body(stamped(letter), None), guard=guard, by=by)
+        self.wire.post(ticket_id, "comment", message_body(stamped(letter), []), guard=guard, by=by)
 
     def close(self, ticket_id: str) -> None:
         """As `Desk` promises, and by rule 6."""

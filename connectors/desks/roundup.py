@@ -320,7 +320,7 @@ class RoundupDesk:
         made: list[tuple[str, str]] = []
         try:
             with _surely_not_done():
-                files = [self._upload(letter.attachment, by, made)] if letter.attachment is not None else []
+                files = [self._upload(file, by, made) for file in letter.files]
                 said = {"author": self._names().bot, "content": stamped(letter), "files": files}
                 made.append(("msg", self.wire.post_once(said, by)))
             added = {errand.into: [made[-1][1]]}

@@ -360,14 +360,14 @@ class Wire:
         return self.session.uncertain("looking at the reply's file", "has the reply, but not its file as it was sent")
 
 
-def message_body(text: str, file: tuple[str, bytes, str] | None) -> Body:
-    """A reply or a note: JSON, and a form where it has a file, for file names in JSON lose their letters."""
+def message_body(text: str, files: Sequence[tuple[str, bytes, str]]) -> Body:
+    """A reply or a note: JSON, and a form where it has files, for file names in JSON lose their letters."""
     content = {"Content": text, "ContentType": "text/plain"}
-    if file is None:
+    if not files:
         return json_body(content)
-    name, data, media_type = file
     frame = json_body(content)
-    parts = [Part("JSON", frame.content, frame.media_type), Part("Attachments", data, media_type, file_name=name)]
+    parts = [Part("JSON", frame.content, frame.media_type)]
+    parts += [Part("Attachments", data, media_type, file_name=name) for name, data, media_type in files]
     return form_body(parts)
 
 

@@ -296,7 +296,7 @@ class SimulatedDesk:
 
         def send(late: timedelta) -> None:
             ticket = self._tickets[ticket_id]
-            names = (letter.attachment.file_name,) if letter.attachment else ()
+            names = tuple(file.file_name for file in letter.files)
             post = Post("", Author.BOT, self._moment(), letter.text, attachments=names, reference=letter.reference)
             self._add(ticket, replace(post, shows_at=post.at + late, to=to.address, file=letter.attachment))
             if letter.close and self._traits.closes_with_reply:

@@ -1,5 +1,7 @@
 """What stands beside an order: a complaint, a wish that the reply cannot fulfil, trouble with another thing."""
 
+from itertools import pairwise
+
 from rules.reading.faults import together
 from rules.reading.matter import Around, Matter
 from rules.reading.normal import fold, words
@@ -14,6 +16,7 @@ _ELSE = words(small.ELSE)
 _YOU = words(small.YOU)
 
 
+_AGREED = words(small.AGREED)
 _NOT_NEEDED = words(small.NOT_NEEDED)
 
 
@@ -29,15 +32,33 @@ def beside(s: Sentence, tokens: Tokens, found: set[Matter], around: Around, *, w
             found.add(Matter.COMPLAINT)
     negated = marks & Mark.NEGATION and any(key in _NOT_NEEDED for key in keys)
     asked = want or marks & (Mark.EXTRACT | Mark.REQUEST | Mark.WEAK_EXTRACT)
-    if marks & Mark.WISH and (asked or around.order_before) and not negated:
+    agreed = any(key in _AGREED for key in keys)  # "som överenskommet på telefon"
+    if marks & Mark.WISH and not agreed and (asked or around.order_before) and not negated:
         found.add(Matter.WISH)
-    if marks & Mark.OUTSIDE and asked and not negated:
+    if (asked or around.order_before) and not negated and _more_of_customers(keys):
+        found.add(Matter.WISH)
+    outside = [1 for first, last in s.at(Mark.OUTSIDE) if not any(first < edge < last for edge in s.clauses)]
+    if outside and asked and not negated:
         found.add(Matter.WISH)
     if any(code == "@" for code in tokens.codes[s.first : s.last]) and _foreign_address(s, tokens, around):
         found.add(Matter.WISH)
     trouble = Mark.NEGATION | Mark.WEAK_FAULT | Mark.FAULT
+    if want and together(s, Mark.OWN_THINGS, Mark.FAULT | Mark.WEAK_FAULT) and not marks & Mark.EXTRACT:
+        found.add(Matter.OTHER)
     if not marks & Mark.RESOLVED and (marks & Mark.ANOTHER or together(s, Mark.OTHER_THING, trouble)):
         found.add(Matter.OTHER)
+
+
+def _more_of_customers(keys: list[str]) -> bool:
+    """Such as "gärna också med kundernas blodgrupp": something of each customer that the extract may not have."""
+    if not any(key in _ALSO for key in keys):
+        return False
+    return any(key in _CUSTOMERS and after not in _SHOWN and after.isalpha() for key, after in pairwise(keys))
+
+
+_ALSO = words(small.ALSO)
+_CUSTOMERS = words(small.CUSTOMERS_OF)
+_SHOWN = words(small.SHOWN)
 
 
 def _foreign_address(s: Sentence, tokens: Tokens, around: Around) -> bool:

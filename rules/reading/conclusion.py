@@ -24,8 +24,8 @@ _RANK = {
 }
 
 
-def give_roles(said: Said) -> None:
-    """Give every time of the message its role."""
+def give_roles(said: Said, *, answer: bool) -> None:
+    """Give every time of the message its role; in an answer to the desk's question a day needs no order beside it."""
     for part in (said.subject, said.body):
         if part is None:
             continue
@@ -38,8 +38,27 @@ def give_roles(said: Said) -> None:
                 candidate.role, candidate.why = roles.OTHER, "below the closing"
                 continue
             bare = _bare(judged, part.tokens, covered)
-            roles.assign(candidate, judged.sentence, part.tokens, subject=part is said.subject, bare=bare)
+            subject = part is said.subject
+            roles.assign(candidate, judged.sentence, part.tokens, subject=subject, bare=bare, answer=answer)
             _by_matter(candidate, judged)
+        _then(part)
+
+
+def _then(part: Part) -> None:
+    """Such as "Måndag 16/3 är vi redo. Ta ut loggen då!": the day that the order points back to."""
+    told: list[Candidate] = []
+    for candidate, judged in _with_sentences(part):
+        if judged is not None and candidate.days and candidate.role in (roles.OTHER, roles.UNCLEAR):
+            told.append(candidate)
+        elif candidate.role == roles.REQUESTED:
+            return
+    for judged in part.judged:
+        s = judged.sentence
+        if Matter.ORDER not in judged.matters or part.tokens.keys[s.last - 1] != "da":
+            continue
+        before = [c for c in told if c.last <= s.first or s.first <= c.first < s.last]
+        if before:
+            before[-1].role, before[-1].why = roles.REQUESTED, "the order points back to it"
 
 
 def _with_sentences(part: Part) -> Iterator[tuple[Candidate, Judged | None]]:
@@ -75,7 +94,7 @@ def _by_matter(candidate: Candidate, judged: Judged) -> None:
 
 _SOMETHING_ELSE = {
     Matter.OTHER_EXTRACT, Matter.COMPLAINT, Matter.FAULT, Matter.QUESTION, Matter.REGISTER, Matter.THANKS,
-    Matter.REMINDER, Matter.OTHER_SYSTEM, Matter.AUTO_REPLY, Matter.OTHER,
+    Matter.REMINDER, Matter.OTHER_SYSTEM, Matter.AUTO_REPLY, Matter.OTHER, Matter.WHERE,
 }  # fmt: skip
 _EMPTY_WORDS = words(small.EMPTY_WORDS)
 
@@ -108,6 +127,10 @@ def conclude(said: Said) -> None:
     fields = [c for c, _ in all_candidates if c.role == roles.FIELD]
     body_exact = {day for c, part in all_candidates if _names(c) and part is body for day in c.days} - rejected
     subject_exact = {day for c, part in all_candidates if _names(c) and part is subject for day in c.days} - rejected
+    said.adds = any(
+        c.role == roles.REQUESTED and judged is not None and judged.sentence.marks & Mark.ADD_DAY
+        for c, judged in _with_sentences(body)
+    )
     said.corrects = said.has(Mark.INSTEAD) or bool(rejected)
     if body_exact and said.corrects:
         subject_exact = set()
@@ -126,7 +149,9 @@ def conclude(said: Said) -> None:
         worst = min(troubles, key=lambda c: _RANK[c.trouble] if c.trouble else 9)
         said.trouble = worst.trouble
         said.options = tuple(sorted({day for c in troubles if c.trouble is worst.trouble for day in c.options}))
-    elif body_exact and subject_exact and not subject_exact & body_exact and not said.has(Mark.ADD_DAY):
+    elif (body_exact and subject_exact and not subject_exact & body_exact and not said.adds) or (
+        len(body_exact) > 1 and said.has(Mark.CHOOSE)
+    ):
         said.trouble, said.options = Reason.AMBIGUOUS_DATE, said.days
     if not exact and said.trouble is None:
         _unclear(said, [c for c, _ in all_candidates if c.role == roles.UNCLEAR])
@@ -165,7 +190,7 @@ def _pairs(part: Part) -> None:
         if (
             "u" not in between
             or len(between) > 3  # noqa: PLR2004  so near that they belong together
-            or {one.role, other.role} - {roles.REQUESTED, roles.UNCLEAR, roles.FIELD}
+            or {one.role, other.role} - {roles.REQUESTED, roles.UNCLEAR, roles.FIELD, roles.HASTE}
         ):
             continue
         if one.vague or other.vague:
@@ -177,7 +202,15 @@ def _pairs(part: Part) -> None:
             c.options = options
 
 
+def _shall_be(keys: list[str], c: Candidate) -> bool:
+    """Such as "den 19 ska det vara"."""
+    return keys[c.last : c.last + 1] in (["ska"], ["skall"], ["skulle"]) and "va" in "".join(
+        keys[c.last + 1 : c.last + 3]
+    )
+
+
 _CORRECTING = words(small.CORRECTING)
+_INSTEAD = words("istället stället instead")
 _CORRECTED_WITHIN = 14
 """Words between a day and the one that is put in its place."""
 
@@ -193,5 +226,8 @@ def _corrections(said: Said, rejected: set[date]) -> None:
     asked = [c for c in body.candidates if c.role == roles.REQUESTED and c.days and not c.trouble]
     for before, later in pairwise(asked):
         between = body.tokens.keys[before.last : later.first]
-        if len(between) < _CORRECTED_WITHIN and any(word in _CORRECTING for word in between):
+        behind = body.tokens.keys[later.last : later.last + 3]
+        instead = any(word in _INSTEAD for word in behind) or _shall_be(body.tokens.keys, later)
+        instead = instead and not {*before.days} & {*later.days}
+        if len(between) < _CORRECTED_WITHIN and (instead or any(word in _CORRECTING for word in between)):
             rejected.update(before.days)

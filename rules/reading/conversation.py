@@ -167,7 +167,7 @@ def _other_days(before: Reading, said: Said, index: int) -> Reading | None:
     ):
         return None  # "vi hörs nästa vecka" settles nothing
     if new.kind is Kind.DATES and before.kind is Kind.DATES:
-        if said.has(Mark.ADD_DAY) and not said.corrects:
+        if said.adds and not said.corrects:
             return Reading(Kind.DATES, tuple(sorted({*before.dates, *new.dates})), settled_in=index)
         kept = set(before.dates) - said.rejected
         if len(before.dates) > 1 and len(kept) < len(before.dates):

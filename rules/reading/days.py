@@ -76,7 +76,7 @@ FORMS: dict[str, tuple[str, Resolver]] = {
     "weekday_later": (r"p?DΩ[1n](?:w|G)|(?:1|n)wpD|DixW", weekday_later),
     "after_holiday": (r"(?:d|o|L)?(?:g|B)(?:k|b)d?[jJ]", after_holiday),
     "in_month": (rf"(?:d|z)?(?:XL|L|o|O)(?:B|D|g)(?:i|p)?(?:[zxl]?m|z?M{_YEAR}?|[xzc]?(?:w|W)(?:\.?[nN])?)?", in_month),
-    "in_month_first": (rf"(?:[zxl]?m|M{_YEAR}?m?)(?:XL|L|o)[Bg]", in_month),
+    "in_month_first": (rf"(?:[zxl]?m|M{_YEAR}?m?)(?:XL|L|o)[Bg]|d?(?:XL|L|o)M-?B", in_month),
     "last_of": (rf"d?Li?(?:M{_YEAR}?|[zxl]?m)", last_of),
     "named": (rf"p?j{_YEAR}?", named),
     "in_days": (r"Ω(?:1|n|N)(?:G|g|m|w)", in_days),
@@ -134,6 +134,26 @@ def find(tokens: Tokens, context: Context) -> list[Candidate]:
     return found
 
 
+def first_name(tokens: Tokens, i: int) -> bool:
+    """Such as "Maj-Britt", "Inga-Maj", "Maj Ek": a capital, and a name beside it."""
+    text, starts, keys = tokens.text, tokens.starts, tokens.keys
+    if keys[i] not in ("maj", "may", "april", "june", "augusti") or not text[starts[i]].isupper():
+        return False
+    for near, hyphen in ((i + 2, i + 1), (i - 2, i - 1)):
+        if 0 <= near < len(keys) and keys[hyphen] == "-" and tokens.is_word(near) and text[starts[near]].isupper():
+            return tokens.codes[near] == "_"
+    before = tokens.codes[i - 1] if i else "|"
+    after = i + 1
+    return (
+        before not in "nNOo"
+        and after < len(keys)
+        and tokens.is_word(after)
+        and text[starts[after]].isupper()
+        and not text[starts[after] : tokens.ends[after]].isupper()
+        and (not tokens.words[after].known or tokens.codes[after] == "M")
+    )
+
+
 def _mend(tokens: Tokens) -> None:
     """Letters that depend on the neighbours: misspelt short months, "mån", months that are other words as well."""
     codes, keys = tokens.codes, tokens.keys
@@ -145,10 +165,17 @@ def _mend(tokens: Tokens) -> None:
             and (codes[i - 1] in "nO" or codes[i - 2 : i] in (["n", "."], ["O", "."]))
         ):
             codes[i] = "M"
+        elif code == "M" and first_name(tokens, i):
+            codes[i] = "_"
         elif code == "M" and keys[i] in _EVERYDAY:
             before = codes[i - 1] if i else "|"
             after = codes[i + 1] if i + 1 < len(codes) else "|"
             if before not in "nNOoiRM/-." and after not in "nOYM/-" and keys[i - 1] != "for":
                 codes[i] = "_"
-        elif code == "m" and keys[i] == "man" and i + 1 < len(codes) and codes[i + 1] in "ndHOIF":
+        elif (
+            code == "m"
+            and keys[i] == "man"
+            and i + 1 < len(codes)
+            and (codes[i + 1] in "ndHOIF" or codes[i + 1 : i + 3] == ["-", "D"])
+        ):
             codes[i] = "D"

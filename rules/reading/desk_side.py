@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from rules.reading.candidates import Candidate, Context, Offer
 from rules.reading.days import find
+from rules.reading.faults import NO_DEVICE
 from rules.reading.message import MOST_READ
 from rules.reading.model import Reason
 from rules.reading.normal import normalise
@@ -41,8 +42,24 @@ def hear(message: Message) -> DeskSaid:
     delivered = bool(marks & Mark.DELIVERED or message.attachments) and not asks
     today = message.received.astimezone(STOCKHOLM).date()
     offer = Offer() if delivered or automatic else _offer(tokens, sentences, today, asks=asks)
-    return DeskSaid(
-        offer, delivered, message.author is Author.STAFF and not automatic, bool(marks & Mark.FAULT_HANDLING)
+    answers_all = any(_answers(sentence, tokens, asks=asks) for sentence in sentences)
+    return DeskSaid(offer, delivered, message.author is Author.STAFF and not automatic, answers_all)
+
+
+_POLITE = ("svar", "hjalp", "kontakt", "skick", "vidare", "fraga")
+"""In a message that asks for a day these belong to the asking."""
+
+
+def _answers(s: Sentence, tokens: Tokens, *, asks: bool) -> bool:
+    """Whether it speaks of a fault or another matter, and does not only ask for the day."""
+    if s.marks & Mark.ASKS_BACK or not s.marks & Mark.FAULT_HANDLING or (s.question and s.marks & Mark.OFFER):
+        return False
+    extract = s.at(Mark.EXTRACT | Mark.CUSTOMERS)
+    return any(
+        not tokens.keys[first].startswith(NO_DEVICE)
+        and not any(a <= first < b for a, b in extract)
+        and not (asks and tokens.keys[first].startswith(_POLITE))
+        for first, _ in s.at(Mark.FAULT_HANDLING)
     )
 
 

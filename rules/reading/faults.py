@@ -5,7 +5,7 @@ from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
 from rules.reading.words import Mark
 
-_NO_DEVICE = (
+NO_DEVICE = (
     "larmkund", "larmutdrag", "larmlist", "larmlogg", "larmcentral", "larmteam", "larmgrupp", "akutlarm",
     "larmunderlag", "larmhandels", "larmhistorik", "larmstatistik", "larmabonn", "larmgata", "larmrapport", "larmbruk",
 )  # fmt: skip
@@ -40,8 +40,7 @@ def device_in(s: Sentence, tokens: Tokens) -> bool:
         return False
     spans = s.at(Mark.EXTRACT | Mark.CUSTOMERS)
     return any(
-        not tokens.keys[first].startswith(_NO_DEVICE)
-        and not any(begin <= first and last <= end for begin, end in spans)
+        not tokens.keys[first].startswith(NO_DEVICE) and not any(begin <= first and last <= end for begin, end in spans)
         for first, last in s.at(Mark.DEVICE)
     )
 

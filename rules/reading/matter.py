@@ -13,6 +13,9 @@ class Matter(StrEnum):
     ORDER = "order"
     WEAK_ORDER = "may be an order"
     """Wants something that may be the extract: an order where nothing else is one."""
+    WISHED = "wants something, named by a pronoun or a verb"
+    """Wants what may be the extract by no noun: an order only where nothing else has weight."""
+    WHERE = "asks whether this is the place, or how long it takes"
     STANDING = "standing order"
     CANCEL = "withdrawal"
     PARTLY = "a part of several orders withdrawn"
@@ -67,5 +70,9 @@ class Around:
     device_before: bool = False
     """An alarm was spoken of in a sentence before."""
     order_before: bool = False
+    extract_before: bool = False
+    """The extract was named in a sentence before."""
+    several_orders: bool = False
+    """Several orders were spoken of."""
     own_names: frozenset[str] = frozenset()
     """Words of the whole message, to tell the provider's own mail addresses from foreign ones."""

@@ -5,7 +5,7 @@ from datetime import date
 
 from rules.reading.candidates import Context, Offer
 from rules.reading.conclusion import conclude, give_roles
-from rules.reading.days import find
+from rules.reading.days import find, first_name
 from rules.reading.faults import device_in, is_fault
 from rules.reading.form_rows import label_rows
 from rules.reading.matter import Around, Judged, Matter
@@ -16,7 +16,7 @@ from rules.reading.said import Part, Said
 from rules.reading.sentences import Sentence, split
 from rules.reading.tokens import Tokens, tokenise
 from rules.reading.vocabulary import small
-from rules.reading.whose import mark_other_provider, own_names
+from rules.reading.whose import mark_foreign_customers, mark_other_provider, own_names
 from rules.reading.words import Mark
 from rules.reading.zones import Zone, Zones, divide, is_closing
 
@@ -70,7 +70,7 @@ def understand(
     said = Said(subject_part, Part(normal, zones, tokens, sentences, found, []), reply_subject=reply_subject)
     said.quoted = bool(zones.quoted.strip())
     _judge_all(said, own_name)
-    give_roles(said)
+    give_roles(said, answer=offer.asked)
     conclude(said)
     if said.quoted and not said.orders:
         said.quoted_order = _quoted_orders(zones.quoted[:MOST_READ])
@@ -94,7 +94,9 @@ def _too_long(body: str, zones: Zones) -> bool:
 
 
 def _months(tokens: Tokens) -> tuple[tuple[int, int], ...]:
-    return tuple((i, tokens.words[i].value) for i, code in enumerate(tokens.codes) if code == "M")
+    return tuple(
+        (i, tokens.words[i].value) for i, code in enumerate(tokens.codes) if code == "M" and not first_name(tokens, i)
+    )
 
 
 def _the_month(months: tuple[tuple[int, int], ...]) -> int:
@@ -124,6 +126,8 @@ def _judge_all(said: Said, own_name: str) -> None:
             part.judged.append(judged)
             if part is body:
                 around.device_before |= device_in(sentence, part.tokens) or Matter.FAULT in judged.matters
+                around.extract_before |= bool(sentence.marks & Mark.EXTRACT)
+                around.several_orders |= bool(sentence.marks & Mark.PARTLY)
                 around.order_before |= Matter.ORDER in judged.matters
             elif device_in(sentence, part.tokens):
                 around.device_before = True
@@ -132,6 +136,7 @@ def _judge_all(said: Said, own_name: str) -> None:
         if Matter.CLOSING not in judged.matters:
             said.marks |= judged.sentence.marks
     mark_other_provider(said)
+    mark_foreign_customers(said, own_name)
     _signature_faults(said)
 
 

@@ -2,9 +2,11 @@
 
 from datetime import date
 
-from rules.reading.matter import Matter
+from rules.reading.matter import Judged, Matter
 from rules.reading.model import Kind, Reading, Reason
+from rules.reading.normal import words
 from rules.reading.said import Said
+from rules.reading.vocabulary import small
 from rules.reading.words import Mark
 
 _ELSEWHERE = {Matter.OTHER_EXTRACT, Matter.OTHER_SYSTEM}
@@ -12,8 +14,17 @@ _HEAVY = {
     Matter.QUESTION, Matter.COMPLAINT, Matter.FAULT, Matter.REMINDER, Matter.THANKS, Matter.REGISTER, Matter.OTHER,
     Matter.NOT_UNDERSTOOD,
 }  # fmt: skip
+_WEAK = {Matter.WEAK_ORDER, Matter.WISHED}
 _NO_ORDER = {Matter.QUESTION, Matter.REMINDER, Matter.THANKS, Matter.REGISTER}
-_LIGHT = {Matter.COURTESY, Matter.CLOSING, Matter.POINTER, Matter.BACKGROUND, Matter.ACKNOWLEDGEMENT, Matter.WEAK_ORDER}
+_LIGHT = {
+    Matter.COURTESY,
+    Matter.CLOSING,
+    Matter.POINTER,
+    Matter.BACKGROUND,
+    Matter.ACKNOWLEDGEMENT,
+    Matter.WEAK_ORDER,
+    Matter.WISHED,
+}
 
 
 def alone(said: Said, form_date: date | None, index: int) -> Reading:
@@ -48,7 +59,7 @@ def _ordered(said: Said, form_date: date | None) -> bool:
     if about & _ELSEWHERE:
         return False
     if said.all_days or said.trouble is not None:
-        return not about & {Matter.REMINDER, Matter.STANDING} or Matter.WEAK_ORDER in about or form_date is not None
+        return bool(not about & {Matter.REMINDER, Matter.STANDING} or about & _WEAK or form_date is not None)
     if form_date is not None:
         return True
     if Matter.STANDING in about or Matter.AUTO_REPLY in about:
@@ -58,7 +69,26 @@ def _ordered(said: Said, form_date: date | None) -> bool:
         return True
     if about & _HEAVY:
         return False
-    return said.subject_order or said.empty or Matter.WEAK_ORDER in about
+    if Matter.WHERE in about and not about & _WEAK:
+        return False
+    if said.subject_order and any(_of_weight(judged, said) for judged in said.body.judged):
+        return False
+    return said.subject_order or said.empty or bool(about & {Matter.WEAK_ORDER, Matter.WISHED})
+
+
+def _of_weight(judged: Judged, said: Said) -> bool:
+    """A long sentence that nothing ties to an order: the subject may not be what it is about."""
+    s = judged.sentence
+    if Matter.BACKGROUND not in judged.matters or s.marks & _TIES:
+        return False
+    return sum(said.body.tokens.is_word(i) for i in range(s.first, s.last)) >= _LONG_SENTENCE
+
+
+_LONG_SENTENCE = 8
+_TIES = (
+    Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.CUSTOMERS | Mark.OTHER_FACT | Mark.HABIT | Mark.RESOLVED
+    | Mark.OWN_THINGS | Mark.COURTESY | Mark.REQUEST | Mark.HASTE | Mark.DEADLINE
+)  # fmt: skip
 
 
 def _reason(said: Said) -> Reason:
@@ -79,7 +109,20 @@ def withdraws(said: Said) -> bool:
         return False
     if said.corrects and (said.days or Matter.ORDER in said.matters):
         return False
-    return not (Matter.ORDER in said.matters and said.all_days) and not _orders_after(said)
+    ordered_and_dated = Matter.ORDER in said.matters and said.all_days
+    return not (ordered_and_dated and not _withdrawn_last(said)) and not _orders_after(said)
+
+
+def _withdrawn_last(said: Said) -> bool:
+    """The withdrawal comes last, and is of no earlier order: it beats the days before it."""
+    of_weight = [j for j in said.body.judged if j.matters & {Matter.ORDER, Matter.CANCEL}]
+    if not of_weight or Matter.CANCEL not in of_weight[-1].matters or Matter.ORDER in of_weight[-1].matters:
+        return False
+    s = of_weight[-1].sentence
+    return not any(key in _EARLIER for key in said.body.tokens.keys[s.first : s.last])
+
+
+_EARLIER = words(small.EARLIER)
 
 
 def _orders_after(said: Said) -> bool:
@@ -95,7 +138,11 @@ def _orders_after(said: Said) -> bool:
 
 def _points(said: Said) -> bool:
     """The own words only point to what is quoted, or there are none."""
-    return not said.orders and not said.all_days and (said.matters <= _LIGHT or Matter.POINTER in said.matters)
+    return (
+        not said.orders
+        and not said.all_days
+        and (said.matters <= _LIGHT | {Matter.QUESTION} or Matter.POINTER in said.matters)
+    )
 
 
 def order(said: Said, form_date: date | None, index: int) -> Reading:
@@ -113,7 +160,7 @@ def order(said: Said, form_date: date | None, index: int) -> Reading:
 def _with_field(said: Said, fields: set[date], index: int) -> Reading:
     """Where field and text do not name the same days: ask, unless the text speaks of the field or rejects its day."""
     text = set(said.days)
-    rejects = said.has(Mark.FIELD_WORDS) or bool(fields & said.rejected)
+    rejects = said.has(Mark.FIELD_WORDS) or said.corrects or bool(fields & said.rejected)
     if said.has(Mark.DROP_DAY) and not text and not said.field_days:
         return Reading(Kind.ASAP, settled_in=index)
     if rejects and text and said.trouble is not None:

@@ -20,6 +20,8 @@ def changes_register(s: Sentence, tokens: Tokens, *, want: bool) -> bool:
     """Whether the sentence asks for a change, or tells of one that must be made."""
     marks = s.marks
     done = bool(marks & Mark.RESOLVED)
+    if marks & Mark.COURTESY and not marks & (Mark.REGISTER_THING | Mark.PERSON | Mark.CUSTOMERS):
+        return False  # "referens … ska stå på svaret"
     if marks & Mark.REGISTER and not (done and not want):
         return want or not marks & Mark.EXTRACT or s.question
     if marks & Mark.DIED and want and not marks & Mark.EXTRACT:

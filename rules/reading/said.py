@@ -50,6 +50,8 @@ class Said:
     quoted_order: bool = False
     subject_order: bool = False
     reply_subject: bool = False
+    adds: bool = False
+    """Names a day that is to be taken besides."""
     corrects: bool = False
     """Speaks of a mistake, a change: what it names replaces what stood before."""
 

@@ -111,6 +111,8 @@ def _full_stop(tokens: Tokens, i: int) -> bool:
             and codes[i + 1] not in "MnD"
             and before == "mvh"
         )
+    if codes[i - 1] == "n" and i > 1 and codes[i - 2] == "d" and tokens.text[tokens.starts[i + 1]].islower():
+        return False  # "den 25. varje månad"
     return not (codes[i - 1] in "nO" and codes[i + 1] == "M")
 
 

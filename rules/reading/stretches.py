@@ -12,6 +12,9 @@ from rules.reading.single_days import check_weekday, day_alone, last_day, set_da
 def range_(c: Candidate, p: Parts, context: Context) -> None:
     """From … to …: a whole month or quarter is a period, anything else a range."""
     start, end = _ends(p, context)
+    if _no_such_day(p):
+        c.trouble = Reason.IMPOSSIBLE_DATE
+        return
     if start and end:
         c.options = (start, end)
         if start.day == 1 and end == last_day(end.year, end.month) and start <= end:
@@ -23,6 +26,15 @@ def range_(c: Candidate, p: Parts, context: Context) -> None:
                 _quarter_period(c, start.year, (start.month - 1) // 3 + 1, context)
                 return
     c.trouble = Reason.RANGE
+
+
+def _no_such_day(p: Parts) -> bool:
+    """Such as "mellan den 10 och den 31 september": an end that its month does not have."""
+    days, month = p.at("nOo"), p.month()
+    return len(p.at("M")) == 1 and len(days) == 2 and max(map(p.value, days)) > _LONGEST[month]  # noqa: PLR2004  two ends
+
+
+_LONGEST = {1: 31, 2: 29, 3: 31, 4: 30, 5: 31, 6: 30, 7: 31, 8: 31, 9: 30, 10: 31, 11: 30, 12: 31}
 
 
 def _ends(p: Parts, context: Context) -> tuple[date | None, date | None]:

@@ -30,6 +30,7 @@ _NUMBER = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_LABELLED = re.compile(r"[^\n:.?!]{2,40}:(?=\s)")
 _ABROAD = re.compile(r"\+\d{2}[ ]?(?:\(0\))?[\d -]{6,16}")
 _LETTER = {"id": "#", "case": "#", "phone": "#", "iso": "I", "full": "F", "isomonth": "Z", "spandm": "Q",
            "clock": "K", "half": "H", "span": "R", "ord": "O"}  # fmt: skip
@@ -172,7 +173,7 @@ def _join_lines(tokens: Tokens) -> None:
             continue
         before = keys[i - 1] if i else "\n"
         after = keys[i + 1] if i + 1 < len(keys) else "\n"
-        if before != "\n" and after not in "\n-*>•":
+        if before != "\n" and after not in "\n-*>•" and not _LABELLED.match(text, tokens.ends[i]):
             end = tokens.starts[i]
             start = text.rfind("\n", 0, end) + 1
             long = end - start >= _LONG_LINE and len(text[start:end].strip()) >= _LONG_LINE
@@ -207,11 +208,17 @@ def _mask_measures(tokens: Tokens) -> None:
             before in _NUMBERED
             or before.endswith(_STREET)
             or after in _MEASURED
+            or (after == "ar" and code in "nN" and _years(tokens, i))
             or (code in "46" and before in _NAMED_NUMBER)
         ):
             codes[i] = "#"
         elif i and codes[i - 1] == "C" and code in "nNHR":
             codes[i] = "K"
+
+
+def _years(tokens: Tokens, i: int) -> bool:
+    """Such as "20 år"; in "den 20 är" no years are told, nor in an unaccented "den 20 ar"."""
+    return tokens.codes[i - 1] != "d" and tokens.text[tokens.starts[i + 1] : tokens.ends[i + 1]].lower() != "är"
 
 
 def _name_units(tokens: Tokens) -> None:
@@ -231,6 +238,7 @@ def _name_units(tokens: Tokens) -> None:
                 word.marks,
                 word.begins,
                 word.begins_time,
+                word.reach,
                 word.elements,
                 named.code,
                 named.value,

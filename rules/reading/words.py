@@ -8,9 +8,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from rules.reading.normal import fold
 from rules.reading.vocabulary import days, letters, matters, orders
 
@@ -55,7 +52,9 @@ class Node:
     gap: dict[int, "Node"] = field(default_factory=dict)
     """… or behind at most ``GAP_WORDS`` others."""
     marks: int = 0
-    """What a phrase that ends here tells."""
+    """What a phrase that ends here tells …"""
+    reach: int = 0
+    """… and all that phrases through here may tell."""
     marked: bool = False
     """A phrase of a list goes through here …"""
     timed: bool = False
@@ -77,6 +76,8 @@ class Word:
     """Branches of the tree that it can begin, with phrases of the lists …"""
     begins_time: tuple[Node, ...] = ()
     """… and with phrases of the date grammar."""
+    reach: int = 0
+    """All that it and the phrases that it begins may tell."""
     elements: tuple[int, ...] = ()
     """Elements of phrases that it fits."""
     code: str = "_"
@@ -99,7 +100,7 @@ class _Tree:
         self.codes: dict[str, tuple[str, int, str]] = {}
         for name, block in Mark.blocks.items():
             for phrase in phrases(block):
-                self.add(phrase).marks |= Mark.bits[name]
+                self.add(phrase, mark=Mark.bits[name])
         for code, words in days.GRAMMAR.items():
             self.add_all(words, code)
         for value, words in days.RELATIVE_DAYS.items():
@@ -112,7 +113,7 @@ class _Tree:
             for value, words in table.items():
                 self.add_all("; ".join(words.split()), code, value)
 
-    def add(self, phrase: str, *, timed: bool = False) -> Node:
+    def add(self, phrase: str, *, mark: int = 0, timed: bool = False) -> Node:
         """Put a phrase into the tree; returns where it ends."""
         node, gap = self.root, False
         for part in phrase.split():
@@ -122,7 +123,9 @@ class _Tree:
             number = self.number(part)
             node = (node.gap if gap else node.next).setdefault(number, Node())
             node.timed, node.marked = node.timed or timed, node.marked or not timed
+            node.reach |= mark
             gap = False
+        node.marks |= mark
         return node
 
     def add_all(self, words: str, code: str, value: int = 0, name: str = "") -> None:
@@ -176,15 +179,17 @@ _CORRECT = frozenset(fold(word) for word in days.NEVER_CORRECTED.split())
 def _plain(key: str, raw: str) -> Word:
     elements = _TREE.elements(key, raw)
     nodes = [_TREE.root.next[number] for number in elements if number in _TREE.root.next]
-    marks, code, value, name = 0, "_", 0, ""
+    marks, reach, code, value, name = 0, 0, "_", 0, ""
     for node in nodes:
         marks |= node.marks
+        reach |= node.reach
         if node.code:
             code, value, name = node.code, node.value, node.name
     longer = [node for node in nodes if node.next or node.gap]
     begins = tuple(node for node in longer if node.marked)
     begins_time = tuple(node for node in longer if node.timed)
-    return Word(key, marks, begins, begins_time, elements, code, value, name, known=bool(elements))
+    known = bool(marks or code != "_" or key in _TREE.exact)
+    return Word(key, marks, begins, begins_time, reach, elements, code, value, name, known=known)
 
 
 @lru_cache(maxsize=16384)
@@ -205,6 +210,9 @@ def look_up(written: str) -> Word:
         or not key.isalpha()
     ):
         return word
+    from rapidfuzz import process  # noqa: PLC0415  takes longer to import than most tickets need it
+    from rapidfuzz.distance import OSA  # noqa: PLC0415  likewise
+
     cutoff = 2 if len(key) >= _FUZZY_TWO_FROM else 1
     near = process.extract(key, _MISSPELT, scorer=OSA.distance, score_cutoff=cutoff, limit=2)
     if not near or (len(near) > 1 and near[0][1] == near[1][1] and near[0][0][:4] != near[1][0][:4]):
@@ -214,6 +222,8 @@ def look_up(written: str) -> Word:
 
 def has_mark(keys: list[str], mark: int, first_words: int = 1) -> int:
     """How many words a phrase with that mark takes that begins within the first words of a line; 0 where none does."""
+    if not any(look_up(key).reach & mark for key in keys[:first_words]):
+        return 0
     words = [look_up(key) for key in keys[: first_words + 2 * GAP_WORDS]]
     for at in range(min(first_words, len(words))):
         longest = 1 if words[at].marks & mark else 0
@@ -230,9 +240,12 @@ def has_mark(keys: list[str], mark: int, first_words: int = 1) -> int:
 
 def goes_on(node: Node, words: list[Word], at: int, last: int) -> bool:
     """Whether a phrase may go on from a node: most do not, and this is quicker than ``walk``."""
-    if node.gap:
-        return at < last
-    return at < last and any(number in node.next for number in words[at].elements)
+    if at >= last:
+        return False
+    if node.next and not node.next.keys().isdisjoint(words[at].elements):
+        return True
+    gap = node.gap.keys()
+    return bool(gap) and any(not gap.isdisjoint(word.elements) for word in words[at : min(at + GAP_WORDS + 1, last)])
 
 
 def walk(node: Node, words: list[Word], at: int, last: int) -> Iterator[tuple[int, int, Node]]:

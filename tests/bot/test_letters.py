@@ -4,7 +4,7 @@ template get found.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from lindesk_bot.replies.letters import Letters, clock, listed, long_day, moment
 from lindesk_bot.replies.samples import SAMPLES
 from lindesk_bot.replies.texts import Booking, DryRunNote, Text
 from lindesk_bot.replies.words import CAUSES, ELSE, HANDED_OVER, TROUBLES, trouble
+from lindesk_bot.workbook import Workbook
 from rules.decision import Ask, Book, HandOver, Handover, OfferToday, Refusal, Refuse
 from rules.extract import Count
 from rules.lifecycle import State
@@ -60,21 +61,18 @@ CASE = Case(
 )
 
 
-@dataclass(frozen=True)
-class File:
-    """What the letters use of a workbook."""
-
-    count: Count
-    taken_at: datetime = datetime(2026, 3, 16, 7, 2, tzinfo=UTC)
-    content: bytes = SECRET_NAME.encode()
-    file_name: str = "loggutdrag_LU-7KQ4M2XP_2026-03-16.xlsx"
-    file_sha256: str = "3f9a1c2b" * 8
-    rows_sha256: str = "77ab01cd" * 8
-
-
-def workbook(**counted: int) -> Any:
+def workbook(*, csv: bytes | None = None, **counted: int) -> Workbook:
     numbers = {"customers": 143, "akutlarm": 12, "billable": 131, "unknown": 0, "protected": 0, "rows": 150}
-    return File(Count(**{**numbers, **counted}))
+    return Workbook(
+        file_name="loggutdrag_LU-7KQ4M2XP_2026-03-16.xlsx",
+        content=SECRET_NAME.encode(),
+        taken_at=datetime(2026, 3, 16, 7, 2, tzinfo=UTC),
+        count=Count(**{**numbers, **counted}),
+        withheld=0,
+        file_sha256="3f9a1c2b" * 8,
+        rows_sha256="77ab01cd" * 8,
+        csv=csv,
+    )
 
 
 @pytest.fixture
@@ -170,6 +168,14 @@ def test_the_reply_tells_what_to_invoice_when_it_was_taken_and_what_to_do_if_it_
     assert letter.attachment is not None
     assert letter.attachment.content == SECRET_NAME.encode()
     assert letter.attachment.file_name == "loggutdrag_LU-7KQ4M2XP_2026-03-16.xlsx"
+    assert letter.beside == ()
+
+
+def test_a_list_as_csv_goes_beside_the_workbook_where_the_municipality_wants_it(write: Correspondence) -> None:
+    out = write.extract(CASE, TICKET, workbook(csv=b"Enhet;Namn"), day=MONDAY, rest=(), purpose="p")
+    letter = out.compose(REFERENCE, RECEIPT)
+    assert [file.file_name.rpartition(".")[2] for file in letter.files] == ["xlsx", "csv"]
+    assert letter.files[1].content == b"Enhet;Namn"
 
 
 def test_unknown_rows_protected_identities_and_further_days_are_told(write: Correspondence) -> None:

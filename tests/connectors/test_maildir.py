@@ -3,6 +3,7 @@
 import errno
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from email import message_from_bytes
 from email.policy import default
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from connectors.checks import Verdict
-from connectors.desks.base import Letter
+from connectors.desks.base import Attachment, Letter
 from connectors.desks.mail_index import MailIndex
 from connectors.desks.maildir import MaildirDesk
 from connectors.desks.maildir_settings import MaildirSettings
@@ -397,6 +398,19 @@ def test_a_reply_is_a_complete_mail(house: MailHouse) -> None:
     assert not sent.defects
     assert max(map(len, house.taken[0].split(b"\r\n"))) <= 998
     assert b"\n" not in house.taken[0].replace(b"\r\n", b"")
+
+
+def test_two_files_leave_in_one_mail(house: MailHouse) -> None:
+    house.deliver(mail())
+    ticket_id = house.only()
+    rows = "Enhet;Namn\r\nÅsen;Östen".encode("utf-8-sig")
+    beside = Attachment("Loggutdrag-LU-1.csv", rows, "text/csv; charset=utf-8")
+    letter = replace(LETTER, attachment=FILE, beside=(beside,))
+    house.desk.reply(ticket_id, letter, to=house.desk.read(ticket_id).requester, guard=free)
+    house.take_away()
+    sent = message_from_bytes(house.taken[0], policy=default)
+    files = {part.get_filename(): part.get_payload(decode=True) for part in sent.iter_attachments()}
+    assert files == {FILE.file_name: FILE.content, beside.file_name: beside.content}
 
 
 def test_nothing_of_an_extract_stays_in_the_desk(house: MailHouse) -> None:

@@ -34,11 +34,11 @@ MISSPELT_MONTHS = {
 """Only right behind a day number: mars/Lars, maj/man and juni/juli lie too near each other to guess elsewhere."""
 
 WEEKDAYS = {
-    1: "måndag måndagen monday",
-    2: "tisdag tisdagen tuesday tis tirsdag",
-    3: "onsdag onsdagen wednesday ons",
+    1: "måndag måndagen monday måndg månag",
+    2: "tisdag tisdagen tuesday tis tirsdag tisdg tisag tisda",
+    3: "onsdag onsdagen wednesday ons onsdg onsag onsda",
     4: "torsdag torsdagen thursday tors",
-    5: "fredag fredagen friday fre",
+    5: "fredag fredagen friday fre fredg fedag frdag freda",
     6: "lördag lördagen saturday =lör",
     7: "söndag söndagen sunday =sön",
 }

@@ -3,29 +3,44 @@
 # -- Other extracts, other providers -----------------------------------------------------------------------------------
 
 OTHER_EXTRACT = """
-larmhistorik*; historik*; larmhändelse*; händelselogg*; inkomna larm; inkommande larm; alla larm som; alla larm ~
-skickat; alla larm ~ kommit; samtliga larm; utlösta larm; larm ~ utlösts; antal ~ larmningar; larmningar;
+hur många gånger;
+logg|loggen|lista|utdrag|uppgift|uppgifter på|över|om när|hur; vilka ~ kunder|brukare ~ som ~
+fått|bytt|haft|ringt|tryckt|använt|lämnat|slutat|larmat; hur snabbt|fort ~ vi|ni; hur många larm
+hade|kom|gick|fick|blev; tider|tiderna|tidpunkt* ~ larm|larmen; alla larm från|mellan|under;
+avslutade|uppsagda|inaktiva|vilande|pausade|återlämnade kunder|kunderna|larm|larmen|larmkund*; vilka larm som; vilka
+larm ~ har; larmhistorik*; historik*; larmhändelse*; händelselogg*; inkomna larm; inkommande larm; alla larm som; alla
+larm ~ skickat; alla larm ~ kommit; samtliga larm; utlösta larm; larm ~ utlösts; antal ~ larmningar; larmningar;
 larmtillfäll*; hur ofta ~ larma*; hur många gånger ~ larm*; hur många ~ larmat; larmat ~ flest; larmat ~ mest; vem ~
 larmat; vilka ~ larmat; larmorsak*; larmstatistik; statistik*; svarstid*; inställelsetid*; responstid*; utryckning*;
 insatstid*; response time*; alarm history; alarm events; snittid*; inaktiva; inaktivt; avslutade larm; avslutade
-kunder; avslutat ~ larm; uppsagda larm; uppsagda kunder; återlämnade larm; lämnat tillbaka ~ larm; kunder ~ lämnat
-tillbaka; före detta kunder; tidigare kunder; kö|väntelista ~ larm; väntar på larm; digitalt lås; digitala lås;
-nyckelfri*; låstyp*; låslogg*; kamera*; trygghetskamera*; nattkamera*; digital tillsyn; läkemedelsautomat*;
-läkemedelsrobot*; medicinrobot*; medicingivare*; gps larm*; gpslarm*; mobila larm ~ position*; rörelsesensor*;
-fallsensor*; batteristatus*; larmprotokoll*; samtalslogg*; larmsamtal*; inspelning*; larmrapport*; logg ~ över larm;
-loggar ~ över larm; larmaktivitet*; uppgifter om larmtyp; inactive; kölista; tillsynskamer*; *robot*; kunder ~
-slutat|slutade|avslutat|avslutade; inte|ej ~ har larm; har inte larm; inte har larm; inte längre har; inte larm mer;
-varje larm; varje larmning; alla larmningar; hur snabbt ~ larm*; hur snabbt ~ svar*; hur länge ~ larm*; how quickly;
-how often; how many alarms; hur lång tid ~ larm*|svar*; larmen ~ natten; larm ~ nattetid; larm under natt*; lista ~
-larm under; larmen från; låsenhet*; medicinskåp; medicinautomat*; rörelselarm*; dörrlarm*; fallarm*; falllarm*;
-aktivitetslogg*; antal larm per; antal larm under; larmfrekvens; larmdata; larmloggar ~ mellan; nattillsyn; gps*;
-trygghetskamer*; digitala tillsyn*; passiva larm; nyckelskåp*; gamla kunder; alla kunder oavsett; inte bara aktiva;
-även inaktiva; uppsagda; utskrivna; avlidna; deactivated; former ~ customers|clients; former customers; besvarade
-larm; obesvarade larm; missade larm; hur många larm ~ utlös*; larmanvändning; händelser ~ larm*; larm som utlösts;
-larm från ~ mellan
+kunder; uppsagda larm; uppsagda kunder; återlämnade larm; kunder ~ lämnat tillbaka; före detta kunder; tidigare
+kunder; kö|väntelista ~ larm; väntar på larm; digitalt lås; digitala lås; nyckelfri*; låstyp*; låslogg*; kamera*;
+trygghetskamera*; nattkamera*; digital tillsyn; läkemedelsautomat*; läkemedelsrobot*; medicinrobot*; medicingivare*;
+gps larm*; gpslarm*; mobila larm ~ position*; rörelsesensor*; fallsensor*; batteristatus*; larmprotokoll*;
+samtalslogg*; larmsamtal*; inspelning*; larmrapport*; logg ~ över larm; loggar ~ över larm; larmaktivitet*; uppgifter
+om larmtyp; inactive; kölista; tillsynskamer*; *robot*; inte|ej ~ har larm; har inte larm; inte har larm; inte längre
+har; inte larm mer; varje larm; varje larmning; alla larmningar; hur snabbt ~ larm*; hur snabbt ~ svar*; hur länge ~
+larm*; how quickly; how often; how many alarms; hur lång tid ~ larm*|svar*; larmen ~ natten; larm ~ nattetid; larm
+under natt*; lista ~ larm under; larmen från; låsenhet*; medicinskåp*; medicinautomat*; rörelselarm*; dörrlarm*;
+fallarm*; falllarm*; aktivitetslogg*; antal larm per; antal larm under; larmfrekvens; larmdata; larmloggar ~ mellan;
+nattillsyn; gps*; trygghetskamer*; digitala tillsyn*; passiva larm; nyckelskåp*; gamla kunder; gamla|tidigare ~
+larmkund*|brukare|kunder; alla kunder oavsett; inte bara aktiva; även inaktiva; uppsagda; utskrivna; avlidna;
+deactivated; former ~ customers|clients; former customers; besvarade larm; obesvarade larm; missade larm; hur många
+larm ~ utlös*; larmanvändning; händelser ~ larm*; larm som utlösts; larm från ~ mellan
 """
 
+ENDED = """
+utan ~ *larm;
+avslut*; upphör*; sagt upp; sagts upp; sade upp; sades upp; sagt ifrån; uppsagd*; lämnat; lämnade; återlämn*; slutat;
+slutade; avaktiver*; inaktiv*; avlid*; avled; gått bort; flyttat; flyttade; pausa*; vilande; stängts; avställ*; tagits
+bort; plockats; inte ~ har; inte ~ kvar; inte längre; inte ~ aktiv*; ej ~ aktiv*; ej ~ har; ej ~ kvar; ej längre;
+saknar ~ *larm; tidigare; haft; hade; terminated; ended; no longer
+"""
+"""Of customers: no active alarm any more. Told of whom the extract is to show, it asks for another one."""
+
 ONLY_NAMED = """
+inga andra; deras rader;
+bara|endast|enbart på|för kunderna;
 bara|endast|enbart ~ två|tre|fyra|en|ett av; bara|endast|enbart ~ en|två|tre|fyra|fem kund|kunder|brukare;
 bara|endast|enbart ~ kund|kunden|brukare|brukaren; bara|endast|enbart följande; bara|endast|enbart för ~
 kunden|brukaren; för en ~ kund; för kunden; för brukaren; på en enskild; enskild kund; enskilda kunder; en specifik
@@ -37,24 +52,30 @@ customer; ingen annan
 """
 
 OTHER_SYSTEM = """
-journalsystem*; journallogg*; treserva; lifecare; procapita; åtkomstlogg*; inloggningslogg*; behörighetslogg*;
-loggkontroll*; loggranskning*; logggranskning*; systemlogg*; serverlogg*; fordonslogg*; körjournal*; passersystem*;
-dokumentationssystem*; planeringssystemet ~ logg*; obehörig*; loggar från ~ journal*; inloggningar*; vem som loggat;
-vem som läst; vem som varit inne; inne i journal*; journalföring*; slagning*; dataintrång; loggkontroller; lås ~
-logg*; nyckelsystem*; passagesystem*; telefonlogg*; schemasystem*; tidrapport*; körlogg*; journal; journalen; ur
-combine; i combine; ur viva; i viva; passerlogg*; inpassering*; *loggen; *logg; *loggar; *loggarna
+logg|loggen|loggbok* ~ bil|bilen|dator*|server*|hiss*; journalsystem*; journallogg*; treserva; lifecare; procapita;
+åtkomstlogg*; inloggningslogg*; behörighetslogg*; loggkontroll*; loggranskning*; logggranskning*; systemlogg*;
+serverlogg*; fordonslogg*; körjournal*; passersystem*; dokumentationssystem*; planeringssystemet ~ logg*; obehörig*;
+loggar från ~ journal*; inloggningar*; logg|loggen|loggar|lista|uppgift ~ vem; vem|vilka som ~
+öppnat|öppnade|loggat|läst|varit|passerat|använt|låst; vem som loggat; vem som läst; vem som varit inne; inne i
+journal*; journalföring*; slagning*; dataintrång; loggkontroller; lås ~ logg*; nyckelsystem*; passagesystem*;
+telefonlogg*; schemasystem*; tidrapport*; körlogg*; journal; journalen; ur combine; i combine; ur viva; i viva;
+passerlogg*; inpassering*; *loggen; *logg; *loggar; *loggarna
 """
 """Other systems' logs."""
 
 OTHER_PROVIDER = """
-deras kunder; deras aktiva; deras larm*; deras lista; deras logg*; deras utdrag; deras räkning; annan utförare; andra
-utförare; annat företag; annan utförares; annat bolag; alla utförare; samtliga utförare; alla utförares; hela
-kommunen*; hela kommunens; alla kunder i kommunen; samtliga kunder i kommunen; samtliga hemtjänst*; alla hemtjänst*;
-kommunens alla; grannkommun*; konkurrent*; their customers; another provider; other provider*; hjälper dem; hjälper
-dom; åt dem; åt dom; dom|de har glömt; grannbolag*; grannföretag*; systerbolag*; dotterbolag*; andra bolag*; andra
-företag*; annan hemtjänst*; den andra hemtjänst*; våra konkurrenter; båda bolagen; båda företagen; övriga utförare;
-kollegor på ~ hemtjänst*|omsorg*; grannens; their clients; för hela staden; hela stadens; alla i kommunen; som
-underleverantör; både oss; både för oss; på uppdrag av ~ omsorg*|hemtjänst*; ta|tar över ~ kunder
+vars larmkund*|kunder|lista|logg*; två|tre|flera|bägge|båda bolag|bolagen|företag|företagen; deras
+chef|ekonom|verksamhet|siffror; våra underleverantörer; kunder|larmkunder|brukare de|dom har|hade; de andras; andras
+kunder|larm*; deras kunder; deras aktiva; deras larm*; deras lista; deras logg*; deras utdrag; deras räkning; annan
+utförare; andra utförare; andra|övriga|samtliga|alla ~
+utförare|utförares|utförarnas|hemtjänstbolag*|omsorgsbolag*|hemtjänstföretag*|vårdbolag*; annat företag; annan
+utförares; annat bolag; alla utförare; samtliga utförare; alla utförares; hela kommunen*; hela kommunens; alla kunder
+i kommunen; samtliga kunder i kommunen; samtliga hemtjänst*; alla hemtjänst*; kommunens alla; grannkommun*;
+konkurrent*; their customers; another provider; other provider*; hjälper dem; hjälper dom; åt dem; åt dom; dom|de har
+glömt; grannbolag*; grannföretag*; systerbolag*; dotterbolag*; andra bolag*; andra företag*; annan hemtjänst*; den
+andra hemtjänst*; våra konkurrenter; båda bolagen; båda företagen; övriga utförare; kollegor på ~ hemtjänst*|omsorg*;
+grannens; their clients; för hela staden; hela stadens; alla i kommunen; som underleverantör; både oss; både för oss;
+på uppdrag av ~ omsorg*|hemtjänst*; ta|tar över ~ kunder
 """
 
 PROVIDER_WORDS = """
@@ -94,6 +115,7 @@ fram
 """A fault report whatever stands around it."""
 
 FAULT = """
+sitter ~ löst|lös;
 ur funktion; ur bruk; felanmäl*; trasig*; trasiga; sönder; stendö*; helt dött; helt död; är dött; är död; dött larm;
 död dosa; tappat kontakt*; tappat uppkoppling*; tappat förbindelse*; ingen kontakt; inte ~ kontakt med; får inte
 kontakt; får ej kontakt; ingen täckning; ingen signal; ingen förbindelse; inget ljud; hör inget; inte hör*; ingen ton;
@@ -116,23 +138,24 @@ working; broken; no answer; faulty; no response; nobody answer*; out of order; n
 livsviktig*; varmt larm; överhett*; brinner; elfel; lös|lossnat; lossnat; gick sönder; gått sönder; räcker inte; kan
 inte nå; når inte; nås inte; svagt ljud; hörs inte; hörs knappt; hörs dåligt; hörs ej; inget hörs; hör inte; bryter;
 störningar; störning; röd lampa; rött ljus; ingen lampa; inga lampor; röd diod; rött sken; lyser ~ rött; blinkar ~
-rött; svag röst; svag volym; låg volym; svagt i; låter svagt; jättesvag; svårt att höra; inget larmljud; går inte
-igenom; går inte fram; når inte fram; kommer inte fram; kom inte fram; kom aldrig fram; tar inte emot; tar ej emot;
-får inget larm; får inga larm; inga larm; fördröj*; knast*; brus; brusar; susar; suser; sprak*; ekar; rundgång;
-hackar; tyst i; ingen ~ människa; ingen människ*; kopplat fel; kopplades fel; kopplat ~ fel; hamnar fel; hamnade fel;
-hamnar hos fel; hamnar ~ hos; helt svart; är släckt; slocknat; slocknar; slocknade; sitter fast; hängt sig; hänger
-sig; hakat upp; hakar upp; låst sig; frusit; startar om; stängt av sig; stänger av sig; slår av sig; slagit av;
-reagerar sent; dröjer innan; dröjde innan; tog lång tid innan; ingen respons; tagit slut; batteriet ~ slut; trasslar;
-bråkar; spökar; jävlas; problem med; besvär med; defekt*; slut på batteri; ikkje kontakt; ikke kontakt; får ikkje;
-virker ikke; inte kunnat larma; inte når; lossnar; gått av; trasigt; i stället för hjälp; istället för hjälp; fick
-vänta ~ hjälp; låg kvar; blev liggande; medvetslös*; ambulans*; ramlat; snubbla*; halka*; i diskmaskin*; i
-tvättmaskin*; tuggat; tuggade; tappade ~ larm*|knapp*|klock*; ligger ~ fel; av sig själv; av sig själva; utan
-anledning; lägger av; glappkontakt; urladdat; urladdad; vill inte ladda; kommer inte igång; startar inte; är inkopplad
-fel; buckl*; felkod*; felmeddelande*; felsignal*; felindik*; saknar täckning; ingen ström; strömlös*; tappar kontakt*;
-bröts; red light; beeping; beeps; won ' t charge; does not charge; not respond*; no signal; no sound; fel på ~ enhet*;
-chirp*; beep*; cannot hear; can ' t hear; keeps ~ beeping|ringing|alarming; gått i två|bitar; ifrån sig; lyser ej; ger
-ifrån sig; inte nå; går ej igenom; går ej fram; låter inte; låter hela tiden; no light; helt svarta; inte en lampa; är
-utan larm; slutat fungera|funka|larma; slutade fungera|funka|larma; av misstag till
+rött; svag röst; svag volym; låg volym; svagt i; låter svagt; jättesvag; svårt att höra; inget larmljud; inte fram; ej
+fram; aldrig fram; inte igenom; inte iväg; går inte igenom; går inte fram; når inte fram; kommer inte fram; kom inte
+fram; kom aldrig fram; tar inte emot; tar ej emot; får inget larm; får inga larm; inga larm; fördröj*; knast*; brus;
+brusar; susar; suser; sprak*; ekar; rundgång; hackar; tyst i; ingen ~ människa; ingen människ*; kopplat fel; kopplades
+fel; kopplat ~ fel; hamnar fel; hamnade fel; hamnar hos fel; hamnar ~ hos; helt svart; är släckt; slocknat; slocknar;
+slocknade; sitter fast; hängt sig; hänger sig; hakat upp; hakar upp; låst sig; frusit; startar om; stängt av sig;
+stänger av sig; slår av sig; slagit av; reagerar sent; dröjer innan; dröjde innan; tog lång tid innan; ingen respons;
+tagit slut; batteriet ~ slut; trasslar; bråkar; spökar; jävlas; problem med; besvär med; defekt*; slut på batteri;
+ikkje kontakt; ikke kontakt; får ikkje; virker ikke; inte kunnat larma; inte når; lossnar; gått av; trasigt; i stället
+för hjälp; istället för hjälp; fick vänta ~ hjälp; låg kvar; blev liggande; medvetslös*; ambulans*; ramlat; snubbla*;
+halka*; i diskmaskin*; i tvättmaskin*; tuggat; tuggade; tappade ~ larm*|knapp*|klock*; ligger ~ fel; av sig själv; av
+sig själva; utan anledning; lägger av; glappkontakt; urladdat; urladdad; vill inte ladda; kommer inte igång; startar
+inte; är inkopplad fel; buckl*; felkod*; felmeddelande*; felsignal*; felindik*; saknar täckning; ingen ström;
+strömlös*; tappar kontakt*; bröts; red light; beeping; beeps; won ' t charge; does not charge; not respond*; no
+signal; no sound; fel på ~ enhet*; chirp*; beep*; cannot hear; can ' t hear; keeps ~ beeping|ringing|alarming; gått i
+två|bitar; ifrån sig; lyser ej; ger ifrån sig; inte nå; går ej igenom; går ej fram; låter inte; låter hela tiden; no
+light; helt svarta; inte en lampa; är utan larm; slutat fungera|funka|larma; slutade fungera|funka|larma; av misstag
+till
 """
 """A fault where a device or a person is near."""
 
@@ -167,6 +190,7 @@ ibland; cannot; can ' t
 """
 
 RESOLVED = """
+allt ~ som det ska|skall; nu är allt bra|ok|okej|i; allt ~ ordning;
 åtgärdat; åtgärdad; åtgärdades; åtgärdats; är löst; löste sig; har löst sig; har löst; löst sig; löst; fixat; är
 fixat; fixade; lagat; lagad; lagades; är lagat; reparer*; avhjälpt; avhjälpts; fungerar igen; fungerar nu; fungerar
 som den ska; fungerar som det ska; fungerar bra; fungerar fint; funkar nu; funkar igen; funkar bra; funkar fint;
@@ -221,6 +245,9 @@ uppgifterna; namn på; namnet på; larmet står på; *numret; *nummer; *nummret;
 """
 
 REGISTER = """
+ny *adress; nya *adressen; ny *nummer; nytt *nummer; nya *numret;
+stryk|stryka|stryker ~ som; ta bort ~ som beställare|kontakt*; som ny beställare; inte längre ~ beställare;
+ska inte längre ha ~ *larm; inte längre ha ~ *larm; ska inte ha ~ *larm; är|blir|heter vår|er|ny ~ kontaktperson;
 ny adress; nya adressen; nytt telefonnummer; nytt nummer; nytt mobilnummer; ny mejladress; ny mailadress; ny
 kontaktperson; ny kontakt hos oss; ny portkod; ny fakturaadress; ändrad adress; ändrat telefonnummer; fel adress; fel
 telefonnummer; gammal adress; gamla adressen; fel efternamn; felstav*; står fel; står felaktig*; står som; står kvar;
@@ -257,7 +284,14 @@ ut; flyttade; har flyttat; flyttat
 
 # -- Questions, complaints, wishes, other matters ----------------------------------------------------------------------
 
+HERE = """
+är det här|hit|rätt; är detta rätt; hit man|jag|vi; rätt ställe|adress|kanal|inkorg|mejl; hamnat rätt; kommit rätt
+"""
+"""Asks whether this is the place to write to; an order answers it by itself."""
+
 ASKING = """
+att förstå utdrag*|loggutdrag*|listan|loggen;
+förstår|fattar|begriper inte|ej; inte|ej förstår|fattar|begriper;
 undrar; undrade; fråga:; frågar; en fråga; har en fråga; vill veta; skulle vilja veta; vet ni om; vet du om; vet ni
 hur; vet ni när; kan ni svara på; kan ni kolla; kan ni kontrollera; kan ni undersöka; kan ni se om; vore bra att veta;
 bra att veta; wonder; wondering; question; do you know; undra; undran; fundering; en fundering; nyfiken; hur gör; vem
@@ -267,6 +301,8 @@ berätta|förklara; kan du berätta|förklara; vill ~ veta; veta hur|om|vad|varf
 """
 
 COMPLAINT = """
+utdraget|loggutdraget|listan|loggen saknar|saknas|innehåller;
+blivit ~ sämre; allt sämre; försämr*;
 bedrövlig*; under all kritik; oacceptabel*; oacceptabelt; missnöjd*; missnöje; besviken|besvikna|besvikelse; skandal*;
 katastrof*; uselt|usel|usla; urusel*; dåligt skött; riktigt dåligt; jättedåligt; så dåligt; för dåligt; dålig service;
 dåligt bemött*; dålig kommunikation; inte acceptabel*; klag*; klagomål*; irriter*; frustrer*; förbann*; arg|arga; less
@@ -297,36 +333,36 @@ lovade ~ men
 """
 
 WISH = """
-pdf; som pdf; i pdf; csv; word; wordformat; i word; textfil; xml; json; på papper; pappersform; pappersutskrift;
-utskriv*; utskrift*; per post; med post; med posten; per brev; i brev; via brev; internpost*; rekommenderat; fax;
-faxa; per telefon; via telefon; på telefon; sms*; via sms; teams; via teams; sekretessbrev*; krypterat; krypterad;
-lösenordsskydd*; usb*; sftp*; dropbox; onedrive; sharepoint; sorterad*; sorterat; sortera; sorteras; sorterade;
-uppdelad*; uppdelat; dela upp; delas upp; delat på; en lista per; en fil per; varsin; separata filer; separat fil;
-separata listor; separat lista; två filer; två listor; kolumn*; kolumner; annat format; annan ordning; ett annat
-upplägg; layout; gruppera*; grupperad*; grupperat; med personnummer; fullständiga personnummer; hela personnummer*;
-med adress*; med telefonnummer; inklusive adress*; inklusive personnummer; utan personnummer; utan namn;
-avidentifiera*; anonymisera*; i bokstavsordning; i adressordning; på engelska; printed; by post; by mail to; hämta ~
-personligen; hämta upp; hämtar ~ hos er; komma förbi; färglagd; markera ~ nya; liggande format; words format; i excel
-~ format; på posten; posta; brevledes; som brev; skrivas ut; utskriven; pärm; en sida per; kolumnerna; egen flik; egna
-flikar; flikar; i alfabetisk; alfabetisk*; bara antal; enbart antal; endast antal; utan adress*; utan telefon*; lägga
-till en kolumn; krypter*; lösenord på; zip; zippad*; i zip; txt; docx; xls; in pdf; as pdf; printed out; till min
-andra; till en annan e; annan mejl; annan mail; annan adress; mejla ~ direkt till; maila ~ direkt till; skicka ~
-direkt till; cc till; kopia till; med kopia; kopiera in; till chefens; uppdelat per; fördelat per; grupperat per; till
-en annan adress; sorted by; split by; split into; separat*; eget blad; ett blad per
+som ~ brev; ett brev; pdf; som pdf; i pdf; csv; word; wordformat; i word; textfil; xml; json; på papper; pappersform;
+pappersutskrift; utskriv*; utskrift*; per post; med post; med posten; per brev; i brev; via brev; internpost*;
+rekommenderat; fax; faxa; per telefon; via telefon; på telefon; sms*; via sms; teams; via teams; sekretessbrev*;
+krypterat; krypterad; lösenordsskydd*; usb*; sftp*; dropbox; onedrive; sharepoint; sorterad*; sorterat; sortera;
+sorteras; sorterade; uppdelad*; uppdelat; dela upp; delas upp; delat på; en lista per; en fil per; varsin; separata
+filer; separat fil; separata listor; separat lista; två filer; två listor; kolumn*; kolumner; annat format; annan
+ordning; ett annat upplägg; layout; gruppera*; grupperad*; grupperat; med personnummer; fullständiga personnummer;
+hela personnummer*; med adress*; med telefonnummer; inklusive adress*; inklusive personnummer; utan personnummer; utan
+namn; avidentifiera*; anonymisera*; i bokstavsordning; i adressordning; på engelska; printed; by post; by mail to;
+hämta ~ personligen; hämta upp; hämtar ~ hos er; komma förbi; färglagd; markera ~ nya; liggande format; words format;
+i excel ~ format; på posten; posta; brevledes; som brev; skrivas ut; utskriven; i en pärm; en sida per; kolumnerna;
+egen flik; egna flikar; flikar; i alfabetisk; alfabetisk*; bara antal; enbart antal; endast antal; utan adress*; utan
+telefon*; lägga till en kolumn; krypter*; lösenord på; zip; zippad*; i zip; txt; docx; xls; in pdf; as pdf; printed
+out; till min andra; till en annan e; annan mejl; annan mail; annan adress; mejla ~ direkt till; maila ~ direkt till;
+skicka ~ direkt till; cc till; kopia till; med kopia; kopiera in; till chefens; uppdelat per; fördelat per; grupperat
+per; till en annan adress; sorted by; split by; split into; separat*; eget blad; ett blad per
 """
 """Another format, layout or channel."""
 
 OUTSIDE = """
 revisionsbyrå*; redovisningsbyrå*; redovisningskonsult*; bokföringsbyrå*; revisor ~ direkt; direkt till ~ revisor*;
-direkt till ~ redovisning*; kopia till ~ revisor*; kopia till ~ redovisning*; kopia till ~ konsult*; till vår revisor;
-till vår konsult; till vår jurist; till vår advokat; till vårt ombud; till min privata; min privata; privata mejl*;
-privata mail*; privat mejl*; privat mail*; till min man; till min fru; till facket; till anhörig*; till vårt
-moderbolag; till försäkringsbolag*; till regionen; till vår leverantör; our accountant; our auditor; accounting firm;
-to our consultant; @gmail; @hotmail; ombud*; advokat*; jurist*; facklig*; facket; privata adress; min privata adress;
-privat adress; hemadress; min hemma; hemmamejl; moderbolag*; journalist*; private address; private email; inkasso*;
-externa; till ~ revisor*; till ~ konsult*; till ~ redovisning*; till ~ leverantör*; till ~ region*; till ~ banken;
-till ~ bokför*; extern; to our accountant*; to our auditor*; to ~ accountant*; till min sambo; till en tidning*;
-gmail*; hotmail*; icloud*
+direkt till ~ redovisningsbyrå*|redovisningskonsult*|redovisningsfirma*; kopia till ~ revisor*; kopia till ~
+redovisningsbyrå*; kopia till ~ konsult*; till vår revisor; till vår konsult; till vår jurist; till vår advokat; till
+vårt ombud; till min privata; min privata; privata mejl*; privata mail*; privat mejl*; privat mail*; till min man;
+till min fru; till facket; till anhörig*; till vårt moderbolag; till försäkringsbolag*; till regionen; till vår
+leverantör; our accountant; our auditor; accounting firm; to our consultant; @gmail; @hotmail; ombud*; advokat*;
+jurist*; facklig*; facket; privata adress; min privata adress; privat adress; hemadress; min hemma; hemmamejl;
+moderbolag*; journalist*; private address; private email; inkasso*; externa; till ~ revisor*; till ~ konsult*; till ~
+redovisningsbyrå*; till ~ leverantör*; till ~ region*; till ~ banken; till ~ bokför*; extern; to our accountant*; to
+our auditor*; to ~ accountant*; till min sambo; till en tidning*; gmail*; hotmail*; icloud*
 """
 """A recipient outside the provider."""
 
@@ -349,6 +385,7 @@ faktura
 """Things of the desk; trouble with them is another matter, and so is a wish."""
 
 ANOTHER = """
+skicka någon|nån|tekniker|folk; kan någon|nån ~ komma|titta|ringa|kolla;
 ring* ~ om faktur*; frågor|fråga|fråg* ~ faktur*; krediter*; faktur* ~ dubbel*|hög|konstig*|krediter*; glömt lösen*;
 glömt mitt lösen*; kommer inte in; kommer ej in; kommer inte åt; kan inte logga; kan ej logga; cannot log; can ' t
 log; spärrat|spärrad|låst konto*; konto* ~ spärrat|spärrad|låst; vinterdäck; söker ~ jobb; boka ~ möte; beställa ~

@@ -24,27 +24,28 @@ skjuter; omboka*; flyttas
 """A day that the taking is booked or moved to."""
 
 OTHER_FACT = """
-faktura; fakturan; fakturor; fakturorna; fakturadatum*; fakturadag*; fakturera|fakturerar|fakturerade; förfall*;
-förföll; betal*; utbetal*; debiter*; född|född|födda; födelsedag*; fyller; semester*; ledig*; ledighet*; julledig*;
-föräldraledig*; tjänstledig*; sjukskriv*; frånvar*; vabb*; borta; bortrest; tillbaka; åter; återkommer; jobbar;
-arbetar; stängt|stängd|stänger|stängda; öppet|öppnar|öppettider*; möte|mötet|möten; *möte|*mötet;
-träff|träffas|träffar; besök*; revision*; revisor*; revisorn; fick|fått|får ~ larm*; fick|fått; lämnade|lämnat|lämnar
-~ tillbaka; lämnade; lämnat; installer*; monter*; kopplad*|inkoppl*; flyttade|flyttat|flyttar; inflytt*; utflytt*;
-började|börjat|börjar|börja; slutade|slutat|slutar; tillträd*; anställ*; daterad|daterat; rutin|rutinen;
-avtal|avtalet; beslut*; revider*; uppdaterades; skickade|skickades|skickat; inskick*; beställde|beställdes|beställt;
-skrev; ringde; mejlade|mailade; pratade|talade; sagt; hade; blev; blivit; hände; avled|avliden|avlidit|dog;
-startade|startat|startar; tog|tagit ~ över; tar ~ över; gick; skrivs; skedde; utbildning*; kurs|kursen; konferens*;
-helgdag*; röd dag; due|invoice|holiday|vacation|meeting|audit|birthday|born|received|got|closed|installed;
-leverans|levereras; löner|lönerna|lön|lönekörning*; bokslut*; införa*; upphör*; gäller från; driftstart*; pension*;
-bröllop*; dop; mötet; besiktning*; inspektion*; tillsyn*; budget*; bolagsstämm*; styrelse*; nämnd|nämnden;
-visit|visits; fira|firar; avslut*; bildad*; grundad*; semestrar; uppsatt|uppsatta|uppsattes; satt|sattes upp;
-öppna|öppnade; styrelsen; räkenskapsår*; bolagsstämma; planeringsdag*; flytt|flytten; invig*; kommer hit; kommer hem;
-gäller ~ avtal*; sjuk|sjuka; förlossning*; operation*; operer*; beräknas; elektriker*; hantverkare; flyttdag;
-inflyttning*; lönen; håller|höll; heter ~ från; lagt; lade; la; frågade; hörde; bestämde; valde; skulle ~ varit;
-gjordes; skapades; celebrate*; started|starts|joined; moved; byter|bytte|bytt ~ system|system*; infaller; kom; går ~ i
-pension; review; genomgång*; uppfölj*; workshop; uppgrader*; driftstopp*; underhåll*; bemanning*; jour; audit; ska ut;
-går ut; skickas ut; invoices; kickoff; julbord; julfest; fest; resa; reser; åker; studiebesök*; invigning*; jubileum;
-vaccin*
+ha in; få in; lämna in; skicka in; ska in; faktura; fakturan; fakturor; fakturorna; fakturadatum*; fakturadag*;
+fakturera|fakturerar|fakturerade; förfall*; förföll; betal*; utbetal*; debiter*; född|född|födda; födelsedag*; fyller;
+semester*; ledig*; ledighet*; julledig*; föräldraledig*; tjänstledig*; sjukskriv*; frånvar*; vabb*; borta; bortrest;
+tillbaka; åter; återkommer; jobbar; arbetar; stängt|stängd|stänger|stängda; öppet|öppnar|öppettider*;
+möte|mötet|möten; *möte|*mötet; träff|träffas|träffar; besök*; revision*; revisor*; revisorn; fick|fått|får ~ larm*;
+fick|fått; lämnade|lämnat|lämnar ~ tillbaka; lämnade; lämnat; installer*; monter*; kopplad*|inkoppl*;
+flyttade|flyttat|flyttar; inflytt*; utflytt*; började|börjat|börjar|börja; slutade|slutat|slutar; tillträd*; anställ*;
+daterad|daterat; rutin|rutinen; avtal|avtalet; beslut*; revider*; uppdaterades; skickade|skickades|skickat; inskick*;
+beställde|beställdes|beställt; skrev; ringde; mejlade|mailade; pratade|talade; sagt; hade; blev; blivit; hände;
+avled|avliden|avlidit|dog; startade|startat|startar; tog|tagit ~ över; tar ~ över; gick; skrivs; skedde; utbildning*;
+kurs|kursen; konferens*; helgdag*; röd dag;
+due|invoice|holiday|vacation|meeting|audit|birthday|born|received|got|closed|installed; leverans|levereras;
+löner|lönerna|lön|lönekörning*; bokslut*; införa*; upphör*; gäller från; driftstart*; *revision*; *sammanträd*;
+*granskning*; *utbildning*; *genomgång*; *uppföljning*; *bokslut*; *konferens*; pension*; bröllop*; dop; mötet;
+besiktning*; inspektion*; tillsyn*; budget*; bolagsstämm*; styrelse*; nämnd|nämnden; visit|visits; fira|firar;
+avslut*; bildad*; grundad*; semestrar; uppsatt|uppsatta|uppsattes; satt|sattes upp; öppna|öppnade; styrelsen;
+räkenskapsår*; bolagsstämma; planeringsdag*; flytt|flytten; invig*; kommer hit; kommer hem; gäller ~ avtal*;
+sjuk|sjuka; förlossning*; operation*; operer*; beräknas; elektriker*; hantverkare; flyttdag; inflyttning*; lönen;
+håller|höll; heter ~ från; lagt; lade; la; frågade; hörde; bestämde; valde; skulle ~ varit; gjordes; skapades;
+celebrate*; started|starts|joined; moved; byter|bytte|bytt ~ system|system*; infaller; kom; går ~ i pension; review;
+genomgång*; uppfölj*; workshop; uppgrader*; driftstopp*; underhåll*; bemanning*; jour; audit; ska ut; går ut; skickas
+ut; invoices; kickoff; julbord; julfest; fest; resa; reser; åker; studiebesök*; invigning*; jubileum; vaccin*
 """
 """Facts that have days of their own."""
 
@@ -59,7 +60,21 @@ lista|listan|förteckning|sammanställning ~ kunder|kunderna|brukare; log extrac
 customers|clients; larmstatistik per kund; larmunderlag*; logutdraget; lögutdrag*; udrag; udraget; utdrg; loggutdr;
 logutdr*; utdr; loggudr*; logguttag*; loggutag*; lgogutdrag; lgogen; logglista*; kundlogg*; loggdata; loggrapport*;
 larmkundsregist*; logbok*; lista på ~ kunder|kunderna|brukare; lista ~ larmkund*; utdrag ur logg*; klientutdrag*;
-udrag*; aktiva larmkund*; logg utdrag*; the log; alarm log; log of; alarm list
+udrag*; aktiva larmkund*; logg utdrag*; the log; alarm log; log of; alarm list;
+januarilogg*; februarilogg*; marslogg*; aprillogg*; majlogg*; junilogg*; julilogg*; augustilogg*; septemberlogg*;
+oktoberlogg*; novemberlogg*; decemberlogg*; januarilist*; januariutdrag*; januariuttag*; januariunderlag*;
+februarilist*; februariutdrag*; februariuttag*; februariunderlag*;
+marslist*; marsutdrag*; marsuttag*; marsunderlag*;
+aprillist*; aprilutdrag*; apriluttag*; aprilunderlag*;
+majlist*; majutdrag*; majuttag*; majunderlag*;
+junilist*; juniutdrag*; juniuttag*; juniunderlag*;
+julilist*; juliutdrag*; juliuttag*; juliunderlag*;
+augustilist*; augustiutdrag*; augustiuttag*; augustiunderlag*;
+septemberlist*; septemberutdrag*; septemberuttag*; septemberunderlag*;
+oktoberlist*; oktoberutdrag*; oktoberuttag*; oktoberunderlag*;
+novemberlist*; novemberutdrag*; novemberuttag*; novemberunderlag*;
+decemberlist*; decemberutdrag*; decemberuttag*; decemberunderlag*;
+månadslogg*; månadslist*; kundloggen; ögonblicksbild*; lägesbild* ~ kunder|larm*
 """
 """The extract itself."""
 
@@ -68,7 +83,9 @@ larmkund*; aktiva kunder; larmande kunder; trygghetslarmskund*; trygghetslarmkun
 med ~ *larm*; kunder|brukare|kunderna ~ aktivt|aktiva ~ *larm*; antal|antalet ~ larm*; hur många ~
 larm|larmkunder|trygghetslarm; hur många ~ kunder|brukare; vilka ~ kunder|brukare ~ larm; larminnehavare; aktiva larm;
 aktivt larm; aktiva trygghetslarm; aktivt trygghetslarm; aktiva digitala ~ *larm*; active ~ alarm|alarms; active ~
-customers; alarm customers; customers ~ alarm; clients ~ alarm; larmabonnent*; larmbrukare; kund|kunder på larm
+customers; alarm customers; customers ~ alarm; clients ~ alarm; larmabonnent*; larmbrukare; kund|kunder på larm; hur
+många vi är|har|blir; vilka som ~ har|hade|haft ~ *larm; kunder|brukare|personer ~ hade ~ *larm;
+kunder|brukare|kunderna|personer ~ som har ~ *larm; vilka ~ kunder|brukare|personer ~ har ~ *larm
 """
 """What the extract shows: names it only where something is wanted."""
 
@@ -94,6 +111,7 @@ ska|skall; härmed; ja tack; dags
 """Words of asking, weak ones too."""
 
 WANT = """
+vi|jag söker|letar; hjälp att|med;
 vi|jag|undertecknad ~ vill|behöver|önskar|begär|beställer|ber|skulle|efterfrågar|saknar;
 vill|behöver|önskar|begär|beställer|ber|skulle|måste vi|jag; vill|skulle ~ ha; kan|kunde|skulle|får|hinner|orkar|måste
 ni|du; skulle ~ kunna; kan|får|kunde vi|jag|man ~ få; får|fick jag|vi be; går det att; är det möjligt; finns det
@@ -130,19 +148,23 @@ noga; int så noga; när ni får tid; when convenient; any day
 """No day, but soon; or any day."""
 
 DROP_DAY = """
-strunta i datum*; strunt i datum*; strunta i dagen; strunta i ~ datum*; strunta i den|det; glöm datum*; glöm dagen;
-bortse från datum*; bortse från dagen; bortse från ~ datum*; hoppa över datum*; skit i datum*; skippa datum*; datumet
-~ spelar ingen roll; datum spelar ingen roll; datumet är inte viktigt; ingen särskild dag; ingen speciell dag; inget
-särskilt datum; inget speciellt datum; inget specifikt datum; inget bestämt datum; utan datum; datumet kan ni strunta
-i; datumet kan ni bortse från; dagen kan ni strunta i; ta ~ på en gång; ta ~ nu istället; ta ~ direkt istället; kör ~
-på en gång; kör direkt; ta ~ direkt; ta ~ när ni hinner; så fort ni kan istället; så snart som möjligt istället; så
-fort som möjligt i stället; så snart som möjligt i stället; så snart det går i stället; så snart ni kan i stället; ni
-behöver inte vänta; behöver inte vänta till; vänta inte; forget the date; never mind the date; ignore the date; vilken
-dag som helst; valfri dag; när som helst; dagen spelar ingen roll; spelar ingen roll ~ dag; bry er inte om datum*; bry
-dig inte om datum*; bry er inte om dagen; strunta i ~ dagen; lika bra ~ nu; tar det hellre nu; ta ~ idag istället|i;
-datumet kan ni glömma; gick inte att lämna tom*; går inte att lämna tom*; bortse ~ från ~ datum*; bortse ~ från ~
-dagen; inte viktigt vilken dag; kvittar ~ dag|vilken; vilken dag kvittar; dagen kvittar; datumet kvittar; dagen är
-inte viktig; hoppa över ~ dagen
+datumet|dagen ~ inte ~ viktig*|noga|avgörande|kritisk*|betydelse; ingen betydelse ~ dag*|datum*; spelar ~ roll ~
+dag*|datum*; formulär*|fältet|rutan|systemet ~ tving*|tvang|krävde|kräver|krävs; tvingad* ~ välja|fylla; tvungen ~
+välja|fylla|ange; formulär*|fältet|rutan|datum* ~ obligatorisk*; bry|bryr ~ inte om det|datum*|dagen|fältet; strunta ~
+i fältet|rutan|formulär*; bortse ~ från fältet|rutan|formulär*|datum*; ignorera ~ datum*|fältet|rutan|dagen; struntar
+i datum*; struntar i ~ datum*; struntar i dagen; strunta i datum*; strunt i datum*; strunta i dagen; strunta i ~
+datum*; strunta i den|det; glöm datum*; glöm dagen; bortse från datum*; bortse från dagen; bortse från ~ datum*; hoppa
+över datum*; skit i datum*; skippa datum*; datumet ~ spelar ingen roll; datum spelar ingen roll; datumet är inte
+viktigt; ingen särskild dag; ingen speciell dag; inget särskilt datum; inget speciellt datum; inget specifikt datum;
+inget bestämt datum; utan datum; datumet kan ni strunta i; datumet kan ni bortse från; dagen kan ni strunta i; ta ~ på
+en gång; ta ~ nu istället; ta ~ direkt istället; kör ~ på en gång; kör direkt; ta ~ direkt; ta ~ när ni hinner; så
+fort ni kan istället; så snart som möjligt istället; så fort som möjligt i stället; så snart som möjligt i stället; så
+snart det går i stället; så snart ni kan i stället; ni behöver inte vänta; behöver inte vänta till; vänta inte; forget
+the date; never mind the date; ignore the date; vilken dag som helst; valfri dag; när som helst; dagen spelar ingen
+roll; spelar ingen roll ~ dag; bry er inte om datum*; bry dig inte om datum*; bry er inte om dagen; strunta i ~ dagen;
+lika bra ~ nu; tar det hellre nu; ta ~ idag istället|i; datumet kan ni glömma; gick inte att lämna tom*; går inte att
+lämna tom*; bortse ~ från ~ datum*; bortse ~ från ~ dagen; inte viktigt vilken dag; kvittar ~ dag|vilken; vilken dag
+kvittar; dagen kvittar; datumet kvittar; dagen är inte viktig; hoppa över ~ dagen
 """
 """The day does not matter (any more)."""
 
@@ -155,11 +177,18 @@ well; also; in addition; extra; både
 SUITS = """
 passar; passat; passade; funkar; går bra; blir bra; bäst; gärna; helst; toppen; varit bra; hade varit; duger; tänkte
 vi; tänkte jag; tänkte; önskemål; föredrar; suits; preferably; works for us; tänker oss; tänkt oss; förslagsvis; tar
-vi; kör vi; siktar på; satsar på; vore bra|bäst
+vi; kör vi; siktar på; satsar på; som gäller; vore bra|bäst; får det bli; blir det; får bli; får det vara
 """
 """A day that would do."""
 
+CHOOSE = """
+välj själva|själv|ni|du|den|det|bara; ni väljer; ni får välja; du väljer; den som passar; det som passar; vilken av
+dem; vilken av dagarna; endera; ni bestämmer; välj
+"""
+"""Leaves the choice between days to us."""
+
 HABIT = """
+löpande fakturering; löpande redovisning;
 som vanligt; som varje månad; som alltid; som brukligt; som vi brukar; som förra månaden; som förra gången; som sist;
 som tidigare; samma som; vårt månatliga; månatlig*; vår vanliga; vårt vanliga; det vanliga; den vanliga; sedvanlig*;
 as usual; our monthly; usual; som brukar; återkommande; som jag brukar; samma sak som; efter vanan
@@ -174,8 +203,8 @@ basis; automatically; standing order; i fortsättningen; per automatik; den för
 månad*; tills vi säger; tills ni hör; för varje månad; sista vardagen varje; första vardagen varje; den siste varje;
 varje sista; i slutet av varje; i början av varje; en gång i månaden; en gång per månad; per månad framöver;
 månatligen; kontinuerligt; schemalagt ~ varje; återkommande ~ varje; each month; rullande; årligen; varje vecka;
-varannan vecka; kvartalsvis; monthly from; alla månader; månad för månad; framöver; automatiskt; hver|kvar
-måned|månad; heretter; varje månads
+en|ett i månaden; en|ett per månad; en|ett varje; varannan vecka; kvartalsvis; monthly from; alla månader; månad för
+månad; framöver; automatiskt; hver|kvar måned|månad; heretter; varje månads
 """
 """For every month, from now on."""
 
@@ -201,9 +230,14 @@ utgår; inget behov; behövs inget; behöver inget utdrag*|loggutdrag*; behöver
 det; utgå; avbryt; avbryta; avbryter; lägg ner; lägger ner; ställ|ställa|ställs|ställer in; ta inte ut; ska bort;
 slipper ta; slipper dra; slipper köra; slipper skicka; stoppa; ska ni inte göra något med; göra något med; bortse från
 mitt|vårt|mina; släng|slänga; slopa|slopas; kasta; inte göra något; dra|drar tillbaka; har redan siffr*; har redan
-fått siffr*; inte ta ut; ta bort den; ta bort det; backa; backar; går bra utan; klarar oss utan; fick det av ~ redan;
-avstår; återkallas; tas tillbaka; felbeställt; felbeställning; råkade beställa; blev dubbel|dubbelt; dubbelbeställ*;
-dubbelbeställt; återta; återtar; återtas; dragit|drog tillbaka
+fått siffr*; inte ta ut; ta bort den; ta bort det; backa; backar; går bra utan; klarar oss utan; kan|får ni ta bort;
+det|den|dem|dom|ärendet|beställning*|utdrag*|loggutdrag* kan|får ni ~
+bortse|strunta|glömma|stryka|avboka|slänga|stänga|kasta|makulera; blir inget|ingen ~
+utdrag*|loggutdrag*|logg*|beställning*; hoppa|hoppar över ~ månad*|gång*|utdrag*|loggutdrag*|beställning*; inget
+utdrag|loggutdrag|uttag den|denna|för|i; hoppa|hoppar över det|den; no longer wanted; forget the ~ extract|order|log;
+inte vara aktuellt; den första|andra|ena ~ ta bort; fick det av ~ redan; avstår; återkallas; tas tillbaka;
+felbeställt; felbeställning; råkade beställa; blev dubbel|dubbelt; dubbelbeställ*; dubbelbeställt; återta; återtar;
+återtas; dragit|drog tillbaka
 """
 
 PARTLY = """
@@ -215,6 +249,8 @@ den ~ ska; en av dem; låt ~ stå|ligga|vara; de andra|övriga ~ kvar; keep the;
 """One of several orders."""
 
 REMINDER = """
+hur det går med; hur det går;
+återkomma angående|om|kring; mitt|vårt tidigare ärende; min|vår tidigare beställning;
 påminn*; påminnelse*; hunnit titta; hunnit kolla; väntar fortfarande; vi väntar på; väntar på; ännu inte fått; inte
 fått något svar; inte fått svar; har inte fått; inte hört något; inte hört av er; hur går det med; hur går det; när
 kommer; något svar; reminder; still waiting; any news; status på; status för; har ni fått; har du fått; fick ni; kom
@@ -223,15 +259,19 @@ kommit; ej kommit; efterlys*; jagar; jaga; har ni hunnit titta|kolla|se|med; har
 """
 
 WHEN_COMES = """
+när ~ klart|klar|färdigt|färdig; när ungefär; när tror du|ni;
 när kommer det; när kommer den; när kommer utdrag*; när kommer loggutdrag*; när kommer listan; när kommer svaret; när
 kommer filen; när får vi det; när får vi utdrag*; när får vi loggutdrag*; när får vi listan; när får vi den; när kan
 vi få det; när kan vi få utdrag*; när kan vi få den; när kan vi förvänta oss; när kan vi räkna med; när kan jag räkna
 med; när dyker det upp; hur lång tid tar det; when will it come; when can we expect; when will we get; är det på gång;
-är den på gång; hinner ni; hinner ni det; tror ni att ni hinner
+är den på gång; hinner ni; hinner ni det; tror ni att ni hinner; hur lång tid ~
+ta|tar|dröjer ~ det|innan|utdrag*|den; hur länge dröjer; när kan vi ~ det|den|utdrag*|listan|loggen; när ~ räkna med
 """
 """A reminder that is no matter for a person."""
 
 RECEIVED = """
+utdrag*|loggutdrag*|listan|loggen vi fick|fått|fått; ni har skickat ~ utdrag*|loggutdrag*|listan|loggen;
+vill|ville ~ bara|mest säga|tacka|meddela|berätta; bara säga; bara tacka;
 tack för loggutdrag*; tack för utdrag*; tack för det ~ utdrag*; tack för listan; tack för filen; tack för den ~
 listan; tack för svaret; tack för hjälpen; har kommit fram; kommit fram; har mottagit; har tagit emot; vi fick ~
 utdrag*; fick ~ utdrag*; fick ~ listan; fick ~ loggutdrag*; som kom; utdraget kom; listan kom; precis vad; ville bara

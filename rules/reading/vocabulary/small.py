@@ -4,6 +4,26 @@ CUSTOMER = "kund kunden brukaren vardtagaren kunder uppgifter uppgifterna larm l
 ALL = "bada bägge alla samtliga allt alltihop"
 THE_ORDER = "det den detta ärendet ärende it this allt alltihop dem dom ordern"
 ONLY = "bara endast enbart only"
+OWN_ACTS = (
+    "kolla dubbelkolla kontrollera jämföra stämma se fakturera redovisa debitera förbereda planera följa hinna räkna "
+    "betala attestera arkivera spara rapportera slippa vara bli visa gå komma göra säkerställa pricka checka avstämma "
+)
+WHY = "eftersom för då därför inför till så , . detta det antalet"
+ALSO = "med inklusive inkl också även samt"
+CUSTOMERS_OF = "kundernas kunders brukarnas brukares vårdtagarnas larmkundernas kundens brukarens"
+SHOWN = "larm trygghetslarm namn aktiva antal"
+EARLIER = "gamla förra tidigare föregående förut första igår förgående andra previous old earlier istället"
+AUXILIARY = "hade blev blivit skulle kom"
+RIGHT = "rätt rätta riktiga korrekt korrekta önskad önskat önskade datum datumet dagen uttagsdag uttagsdagen"
+HAVE = "har hade är var"
+WILL = "vill behöver önskar beställer behövs önskas"
+AGREED = "överenskommet överens pratade talade talades nämnde diskuterade bestämde lovade"
+OWN_VERB = "ska går löper kommer infaller börjar slutar är har upphör stänger öppnar"
+USES = "dela förklara läsa tolka öppna använda sprida radera förstår delar läser tolkar öppnar använder"
+OBTAINS = "ta tar tas få skicka skickar beställa beställer önskar behöver dra köra"
+RELATIVE = "som vars vilkas där vilka"
+WHICH = "vilka vilken vilkas manga ofta vem vems"
+LEFT_OUT = "utan exklusive exkludera utom förutom minus inte ej bort"
 ELSE = "annars risk riskerar"
 YOU = "ni er ert era du man you your"
 NOT_NEEDED = "behöver behovs måste"
@@ -19,10 +39,11 @@ ABOUT_IT = "avgift kostar kostnad kosta innehåller ingår gäller länge betyde
 POLITE = (
     "blir mår allt bra ok okej läget ni går det hoppas helgen semestern sommaren hinner eller va right hur är med "
     "er fint funkar passar you doing are how is den kan fixa ordna lösa hjälpa till oss mig snälla tro tror ju "
-    "vill så kanske står ju ska vi göra "
+    "vill förresten egentligen själva idag så kanske står ju ska vi göra "
 )
 TOLD = (
-    "fick fått blev kom beställde beställts hade skickade stämmer stämde innehåller saknar visade beror brukar hittade "
+    "fick fått blev kom beställde beställts hade står gick skickade stämmer stämde innehåller saknar visade beror "
+    "brukar hittade "
 )
 OF_THE_ORDER = (
     "svar svaret referens ref märka märk ange bekräfta bekräftelse återkoppling återkoppla hjälp hjälpa fakturera "
@@ -87,9 +108,12 @@ NUMBERED = (
 )
 MEASURED = (
     "kr kronor sek % procent st stycken kunder kunderna brukare larm larmkunder h tim timmar min minuter km mil g "
-    "kg är personer pers anställda utdrag loggutdrag gb mb "
+    "kg personer pers anställda utdrag loggutdrag gb mb "
 )
-NAMED_NUMBER = "kundnr kundnummer kund ärende ärendet ärendenr ref referens kst dnr kostnadsställe ticket faktura nr "
+NAMED_NUMBER = (
+    "kundnr kundnummer kund ärende ärendet ärendenr ref referens kst dnr kostnadsställe ticket faktura nr order "
+    "ordernr inköpsorder ordernummer beställningsnr id po "
+)
 WEAK_CLOSINGS = "hälsar best kram kramar br bh vh cheers"
 SAYING = "vi jag ni kan vill har inte ska"
 VOICES = "vi jag ni du kan vill behöver glömde forresten er oss hos"
