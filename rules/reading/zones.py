@@ -53,6 +53,9 @@ _ORIGINAL = re.compile(
 _HEADER = re.compile(
     r"\s*\*?(från|from|skickat|sent|datum|date|till|to|ämne|subject|kopia|cc|avsändare)\s*:\*?\s*(.*)", re.IGNORECASE
 )
+_OUR_RECEIPT = re.compile(r"\s*Granskningslogg: post \d+, kontrollsumma [0-9a-f]+.*")
+"""The last line of every letter of ours: where it stands without quotation marks, our letter has been sent back."""
+_OUR_GREETING = "Hej!"
 _RULE = re.compile(r"\s*[_]{5,}\s*|\s*-{10,}\s*")
 _ATTRIBUTION_END = re.compile(
     r".{0,300}\b(?:skrev|wrote|skriver|writes)\b(?!\s+(?:jag|vi|ni|du|i)\b)[^:]{0,160}:\s*", re.IGNORECASE
@@ -124,6 +127,7 @@ _MAY_BEGIN = re.compile(
 
 def _mark_quotes(raw: list[str], zones: list[Zone]) -> int:
     """Mark what is quoted; returns the line from which on everything is."""
+    _mark_our_letters(raw, zones)
     for i, line in enumerate(raw):
         if not line:
             continue
@@ -141,6 +145,14 @@ def _mark_quotes(raw: list[str], zones: list[Zone]) -> int:
         zones[i:] = [Zone.QUOTE] * (len(raw) - i)
         return i
     return len(raw)
+
+
+def _mark_our_letters(raw: list[str], zones: list[Zone]) -> None:
+    """A letter of ours, from its greeting to its receipt; where the greeting cannot be found, all above the receipt."""
+    for i, line in enumerate(raw):
+        if line.lstrip().startswith("Granskningslogg") and _OUR_RECEIPT.fullmatch(line):
+            start = next((n for n in range(i, -1, -1) if raw[n].strip() == _OUR_GREETING), 0)
+            zones[start : i + 1] = [Zone.QUOTE] * (i + 1 - start)
 
 
 def _begins_quotation(raw: list[str], i: int) -> int:
