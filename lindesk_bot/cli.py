@@ -593,7 +593,7 @@ def _no_core_dumps() -> None:
     """A process that dies must not leave its memory, with an extract in it, on the disk."""
     import resource  # noqa: PLC0415
 
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
 
 
 def _lines(file: TextIO) -> Iterable[str]:
