@@ -32,7 +32,7 @@ class DeskSaid:
 
 def hear(message: Message) -> DeskSaid:
     """Take a message of the desk's apart."""
-    tokens = tokenise(divide(normalise(message.body[:MOST_READ]).text).own)
+    tokens = tokenise(divide(normalise(message.body[:MOST_READ]).text, from_desk=True).own)
     sentences = split(tokens)
     marks = 0
     for sentence in sentences:

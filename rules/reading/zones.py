@@ -78,11 +78,18 @@ _HEADS_OF_MAIL = frozenset({"skickat", "sent", "amne", "subject"})
 _FIRST_HEADS = frozenset({"fran", "from", "avsandare"})
 
 
-def divide(text: str) -> Zones:
-    """Divide a text that ``normal.normalise`` has made alike."""
+def divide(text: str, *, from_desk: bool = False) -> Zones:
+    """Divide a text that ``normal.normalise`` has made alike.
+
+    Args:
+        text: as it was made alike.
+        from_desk: the desk wrote it, so that a letter of ours in it is no quotation.
+    """
     spans = _spans(text)
     zones = [Zone.OWN] * len(spans)
     raw = [text[start:end] for start, end in spans]
+    if not from_desk:
+        _mark_our_letters(raw, zones)
     end = _mark_quotes(raw, zones)
     _mark_banners(raw, zones, end)
     _mark_signature(raw, zones, end)
@@ -127,7 +134,6 @@ _MAY_BEGIN = re.compile(
 
 def _mark_quotes(raw: list[str], zones: list[Zone]) -> int:
     """Mark what is quoted; returns the line from which on everything is."""
-    _mark_our_letters(raw, zones)
     for i, line in enumerate(raw):
         if not line:
             continue
