@@ -324,9 +324,10 @@ def test_the_trail_is_exported_for_a_spreadsheet_without_formulas(house: House) 
 def test_the_year_is_counted_and_drawn(house: House, tmp_path: Path) -> None:
     year = house.records("audit", "show")[0]["at"][:4]
     (counted,) = house.records("audit", "report", "--year", year)
-    assert (counted["total"]["tickets"], counted["total"]["answers"], counted["total"]["on_time"]) == (1, 1, 1)
+    # The order's mail was written long before the bot was there: its answer is late, however quick the bot was.
+    assert (counted["total"]["tickets"], counted["total"]["answers"], counted["total"]["on_time"]) == (1, 1, 0)
     said = house.well("audit", "report", "--year", year, "--plot", tmp_path / "year.svg")
-    assert "1 ärende. 1 utdrag skickade: 1 i tid (100 %), 0 sent." in said
+    assert "1 ärende. 1 utdrag skickade: 0 i tid (0 %), 1 sent." in said
     assert (tmp_path / "year.svg").read_text(encoding="utf-8").startswith("<svg ")
     assert "inga poster från 2019" not in said
     assert "inga poster från 2001" in house.well("audit", "report", "--year", "2001")
