@@ -90,14 +90,8 @@ class _WatchedConnection(HTTPConnection):
         super().putrequest(*args, **kwargs)
 
 
-class _WatchedTlsConnection(HTTPSConnection):
-    def connect(self) -> None:
-        super().connect()
-        _watch(self)
-
-    def putrequest(self, *args: Any, **kwargs: Any) -> None:
-        _watch(self)
-        super().putrequest(*args, **kwargs)
+class _WatchedTlsConnection(_WatchedConnection, HTTPSConnection):
+    """Likewise."""
 
 
 class _WatchedPool(HTTPConnectionPool):

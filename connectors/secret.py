@@ -1,4 +1,4 @@
-"""Where a connector's secret lies: a file, a systemd credential or an environment variable. Never the secret itself."""
+"""Where a secret lies: a file, a systemd credential or an environment variable. Never the secret itself."""
 
 import os
 from pathlib import Path
@@ -11,7 +11,7 @@ from connectors.errors import MisconfiguredError
 _MOST_BYTES = 4096
 
 
-class SecretPlace(BaseModel):
+class Place(BaseModel):
     """``{ file = "/etc/lindesk/desk.token" }``, ``{ credential = "name" }`` or ``{ env = "NAME" }``."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
@@ -21,9 +21,25 @@ class SecretPlace(BaseModel):
     env: Annotated[str, Field(pattern=r"^\w+$")] | None = None
 
     @model_validator(mode="after")
-    def _one_place(self) -> "SecretPlace":
+    def _one_place(self) -> "Place":
         if sum(place is not None for place in (self.file, self.credential, self.env)) != 1:
             raise ValueError('say one of file = "...", credential = "..." or env = "..."; not the secret itself')
+        return self
+
+    def path(self, base: Path) -> Path | None:
+        """The file it lies in, a relative one taken from ``base``; None for an environment variable."""
+        if self.file is not None:
+            return base / self.file
+        if self.credential is not None:
+            return Path(os.environ.get("CREDENTIALS_DIRECTORY", "/run/credentials")) / self.credential
+        return None
+
+
+class SecretPlace(Place):
+    """A connector's, which knows of no folder that a relative path could be taken from."""
+
+    @model_validator(mode="after")
+    def _whole_path(self) -> "SecretPlace":
         if self.file is not None and not self.file.is_absolute():
             raise ValueError("say the whole path of the file, beginning with /")
         return self
@@ -55,10 +71,9 @@ class SecretPlace(BaseModel):
         return text
 
     def _bytes(self) -> bytes:
-        if self.env is not None:
-            return os.environb[self.env.encode()]
-        folder = Path(os.environ.get("CREDENTIALS_DIRECTORY", "/run/credentials"))
-        path = self.file if self.file is not None else folder / (self.credential or "")
+        path = self.path(Path("/"))
+        if path is None:
+            return os.environb[(self.env or "").encode()]
         with path.open("rb") as file:
             return file.read(_MOST_BYTES)
 

@@ -361,8 +361,7 @@ def _leave_to_team(hand: CaseInHand, office: Office) -> Steps[None]:
         yield from send_once(hand, office.letters.attention(hand.case), office.post)
     yield from _tell_of_rows(hand, office)
     yield from ask(HandOverTicket(hand.case))
-    details = {"why": Handover.ATTENTION.value}
-    yield from _get_on(hand, "case.handed_over", Event.HANDED_OVER, {"booked": (), **_CLOSED}, details)
+    yield from _with_the_team(hand, {"why": Handover.ATTENTION.value})
 
 
 def _tell_of_rows(hand: CaseInHand, office: Office) -> Steps[None]:
@@ -465,15 +464,18 @@ def _hand_over(hand: CaseInHand, ticket: Ticket, decision: HandOver, office: Off
         if decision.tell and ticket.requester.verified:  # a forged sender's victim is not written to
             yield from send_once(hand, office.letters.handed_over(hand.case, ticket), office.post)
         yield from ask(HandOverTicket(hand.case))
-    details = {"why": decision.reason.value}
-    yield from _get_on(hand, "case.handed_over", Event.HANDED_OVER, {"booked": (), **_CLOSED}, details)
+    yield from _with_the_team(hand, {"why": decision.reason.value})
 
 
 def _missed(hand: CaseInHand, ticket: Ticket, day: date, office: Office) -> Steps[None]:
     yield from send_once(hand, office.letters.missed_note(hand.case, day), office.post)
     yield from send_once(hand, office.letters.missed(hand.case, ticket, day), office.post)
     yield from ask(HandOverTicket(hand.case))
-    details = {"why": Handover.MISSED_DAY.value, "day": day.isoformat()}
+    yield from _with_the_team(hand, {"why": Handover.MISSED_DAY.value, "day": day.isoformat()})
+
+
+def _with_the_team(hand: CaseInHand, details: Mapping[str, object]) -> Steps[None]:
+    """Write down that the ticket lies with the team now, and why."""
     yield from _get_on(hand, "case.handed_over", Event.HANDED_OVER, {"booked": (), **_CLOSED}, details)
 
 

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
+from connectors.secret import Place
 from lindesk_bot.audit import witnesses
 from lindesk_bot.errors import ConfigurationError
 from lindesk_bot.workbook_content import (
@@ -27,26 +28,8 @@ class _Section(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
 
 
-class Secret(_Section):
-    """Where a secret lies: a file, a systemd credential or an environment variable. Never the secret itself."""
-
-    file: Path | None = None
-    credential: Annotated[str, Field(pattern=r"^[\w.-]+$")] | None = None
-    env: Annotated[str, Field(pattern=r"^\w+$")] | None = None
-
-    @model_validator(mode="after")
-    def _one_place(self) -> "Secret":
-        if sum(place is not None for place in (self.file, self.credential, self.env)) != 1:
-            raise ValueError('say one of file = "...", credential = "..." or env = "..."')
-        return self
-
-    def path(self, base: Path) -> Path | None:
-        """The file it lies in; None for an environment variable."""
-        if self.file is not None:
-            return base / self.file
-        if self.credential is not None:
-            return Path(os.environ.get("CREDENTIALS_DIRECTORY", "/run/credentials")) / self.credential
-        return None
+class Secret(Place):
+    """Where a secret of the bot's own lies; a file may be named from the configuration's folder."""
 
     def read(self, key: str, base: Path) -> bytes:
         """The secret's bytes, without white space around them.

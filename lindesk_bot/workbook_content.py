@@ -23,7 +23,7 @@ from typing import Literal, TypeAlias
 
 from connectors.errors import PermanentError
 from lindesk_bot.swedish_order import swedish_key
-from rules.extract import Alarm, Count, Extract, Protection, Sort, count
+from rules.extract import Alarm, Count, Extract, Protection, Sort, bare_identity, count, holder_of, sort_for_counting
 
 MOST_ROWS = 1_048_575
 """Rows that a sheet holds below its header (ECMA-376: 1 048 576 in all)."""
@@ -77,7 +77,6 @@ FULL_IDENTITY_HEADING = "Personnummer"
 KINDS: Mapping[Sort, str] = {Sort.CUSTOMER: "Kundlarm", Sort.AKUTLARM: "Akutlarm", Sort.UNKNOWN: "Okänt"}
 YES, NO = "Ja", "Nej"
 
-_FILLING = re.compile(r"[\s\-‐‑‒–−]")
 _NO_CHARACTER = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _TEN_FIGURES = re.compile("[0-9]{10}")
 _LONG_IDENTITY = re.compile("[0-9]{8}[0-9A-Za-z]{4}")
@@ -248,7 +247,7 @@ class _Holder:
 def _holders(alarms: Sequence[Alarm], facts: WorkbookFacts) -> list[_Holder]:
     held: dict[tuple[str, str], list[tuple[int, Alarm, Sort]]] = {}
     for nth, alarm in enumerate(alarms, start=1):
-        held.setdefault(_holder_of(alarm), []).append((nth, alarm, _sort_for_counting(alarm)))
+        held.setdefault(holder_of(alarm), []).append((nth, alarm, sort_for_counting(alarm)))
     return [_holder(theirs, facts) for theirs in held.values()]
 
 
@@ -257,7 +256,7 @@ def _holder(theirs: list[tuple[int, Alarm, Sort]], facts: WorkbookFacts) -> _Hol
     protections = {alarm.protection for _, alarm, _ in theirs}
     protected = Protection.YES in protections
     # A spare unit that nobody holds tells of nobody: there the flag is not missed.
-    nobody = sorts == {Sort.AKUTLARM} and not _bare(theirs[0][1].customer)
+    nobody = sorts == {Sort.AKUTLARM} and not bare_identity(theirs[0][1].customer)
     unknown = not protected and not nobody and Protection.UNKNOWN in protections
     return _Holder(
         alarms=theirs,
@@ -313,7 +312,7 @@ def birth_date(identity: str) -> str:
 
     Coordination numbers (day + 60) give the day. Empty where no date can be told: never more than was asked for.
     """
-    bare = _bare(identity)
+    bare = bare_identity(identity)
     if _TEN_FIGURES.fullmatch(bare):
         return bare[:6]
     if not _LONG_IDENTITY.fullmatch(bare):
@@ -371,17 +370,3 @@ def _check_sums(rows: Sequence[Row], counted: Count) -> None:
             remedy="Answer by hand, and report this as a fault of the bot.",
             code="workbook.sums_differ",
         )
-
-
-def _holder_of(alarm: Alarm) -> tuple[str, str]:
-    """As ``rules.extract.count`` has it; ``_check_sums`` proves that we agree, each time."""
-    identity = _bare(alarm.customer)
-    return ("customer", identity) if identity else ("device", alarm.device.strip())
-
-
-def _sort_for_counting(alarm: Alarm) -> Sort:
-    return Sort.UNKNOWN if alarm.sort is Sort.CUSTOMER and not _bare(alarm.customer) else alarm.sort
-
-
-def _bare(identity: str) -> str:
-    return identity if identity.isalnum() else _FILLING.sub("", identity)

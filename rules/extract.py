@@ -112,7 +112,7 @@ def count(alarms: Iterable[Alarm]) -> Count:
     protected = set()
     rows = unknown_rows = 0
     for alarm in alarms:
-        holder, sort = _holder(alarm), _sort_for_counting(alarm)
+        holder, sort = holder_of(alarm), sort_for_counting(alarm)
         sorts.setdefault(holder, set()).add(sort)
         rows += 1
         unknown_rows += sort is Sort.UNKNOWN
@@ -131,11 +131,18 @@ def count(alarms: Iterable[Alarm]) -> Count:
     )
 
 
-def _holder(alarm: Alarm) -> tuple[str, str]:
-    identity = _FILLING.sub("", alarm.customer)
+def bare_identity(identity: str) -> str:
+    """An identity number without the hyphens and spaces that it is written with."""
+    return identity if identity.isalnum() else _FILLING.sub("", identity)
+
+
+def holder_of(alarm: Alarm) -> tuple[str, str]:
+    """Who is counted for an alarm: its customer, or the device itself where nobody holds it."""
+    identity = bare_identity(alarm.customer)
     return ("customer", identity) if identity else ("device", alarm.device.strip())
 
 
-def _sort_for_counting(alarm: Alarm) -> Sort:
-    nobody = _holder(alarm)[0] == "device"
+def sort_for_counting(alarm: Alarm) -> Sort:
+    """What an alarm counts as: a customer's own without an identity number is unknown."""
+    nobody = holder_of(alarm)[0] == "device"
     return Sort.UNKNOWN if nobody and alarm.sort is Sort.CUSTOMER else alarm.sort

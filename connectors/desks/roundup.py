@@ -22,7 +22,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from connectors.checks import Check, Verdict
+from connectors.checks import Check, Verdict, until_one_fails
 from connectors.desks.base import Attachment, Desk, DeskTraits, Guard, Letter, TicketStub
 from connectors.desks.html_text import html_to_text
 from connectors.desks.letter_stamp import shows, stamped
@@ -175,14 +175,7 @@ class RoundupDesk:
 
     def check(self) -> Sequence[Check]:
         """As `Desk` promises."""
-        found: list[Check] = []
-        for step in (self._check_server, self._check_names, self._check_issues):
-            try:
-                found += step()
-            except ConnectorError as error:
-                found.append(Check("desk", Verdict.FAILED, error.problem, error.remedy))
-                break
-        return found
+        return until_one_fails("desk", (self._check_server, self._check_names, self._check_issues))
 
     def _check_server(self) -> Iterator[Check]:
         answer = self.wire.session.read("asking for the interface", "/rest/")

@@ -5,10 +5,10 @@ from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import quote
 
-from connectors.checks import Check, Verdict
+from connectors.checks import Check, Verdict, until_one_fails
 from connectors.desks.rt_settings import RequestTrackerSettings
 from connectors.desks.rt_wire import Row, Wire
-from connectors.errors import ConnectorError, MisconfiguredError
+from connectors.errors import MisconfiguredError
 from connectors.http import Answer
 
 _MOST_SKEW = timedelta(seconds=30)
@@ -30,21 +30,8 @@ class RightsAndState:
         Args:
             ours: the query for the bot's tickets.
         """
-        found: list[Check] = []
-        steps: list[Callable[[], Iterator[Check]]] = [
-            self._server,
-            self._user,
-            self._queue,
-            self._hand_over,
-            lambda: self._tickets(ours),
-        ]
-        for step in steps:
-            try:
-                found += step()
-            except ConnectorError as error:
-                found.append(Check("desk", Verdict.FAILED, error.problem, error.remedy))
-                break
-        return found
+        steps = (self._server, self._user, self._queue, self._hand_over, lambda: self._tickets(ours))
+        return until_one_fails("desk", steps)
 
     def queue(self) -> dict[str, Any]:
         """The queue, as the desk describes it; MisconfiguredError where it or the category does not exist for us."""

@@ -7,17 +7,13 @@ own, and the audit trail is verified.
 """
 
 import hashlib
-import logging
 import shutil
 import time as machine
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
-
-import structlog
 
 from lindesk_bot import app, init, log
 from lindesk_bot.audit import chain
@@ -124,7 +120,11 @@ def play(out: Path, *, quiet: bool) -> Played:
         raise BotError(
             f"{error.filename or out} cannot be written ({error.strerror}).", remedy="Give another folder with --out."
         ) from None
-    with _log_into(out / "log.jsonl"), screen.progress(TICKETS, show=not quiet) as watch:
+    with (
+        (out / "log.jsonl").open("w", encoding="utf-8") as stream,
+        log.into(stream),
+        screen.progress(TICKETS, show=not quiet) as watch,
+    ):
         stage = _Stage(out, config, watch)
         try:
             stage.run()
@@ -334,18 +334,3 @@ def _providers() -> str:
             f'domains = ["{provider.domain}"]\n'
         )
     return "\n".join(entries) + "\n"
-
-
-@contextmanager
-def _log_into(path: Path) -> Iterator[None]:
-    """The log goes into a file, and whoever had set it up before gets it back."""
-    root = logging.getLogger()
-    before, handlers, level = structlog.get_config(), root.handlers, root.level
-    with path.open("w", encoding="utf-8") as stream:
-        log.configure("json", "info", stream)
-        try:
-            yield
-        finally:
-            structlog.configure(**before)
-            root.handlers = handlers
-            root.setLevel(level)

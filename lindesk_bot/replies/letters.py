@@ -35,8 +35,8 @@ from lindesk_bot.errors import ConfigurationError
 from lindesk_bot.replies.samples import SAMPLES, Sample
 from lindesk_bot.replies.texts import DryRunNote, Text
 from rules.ticket import STOCKHOLM
+from rules.workdays import WorkingDayCalendar
 
-_WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
 _MONTHS = (
     "januari",
     "februari",
@@ -182,7 +182,7 @@ def _environment(loader: BaseLoader) -> ImmutableSandboxedEnvironment:
 
 def long_day(day: date) -> str:
     """``måndag 16 mars 2026``."""
-    return f"{_WEEKDAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{WorkingDayCalendar.weekday_name(day)} {day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def clock(at: time) -> str:

@@ -1,7 +1,7 @@
 """Named days of a year, and which days are working days by law.
 
-The reading counts working days itself: ``rules.workdays`` builds a century of holidays at its first use, which no
-single ticket should wait for. A test holds both to the same answer for every day that the calendar knows.
+The reading counts working days itself: ``rules.workdays`` loads the library of holidays at its first use, which takes
+longer than any single ticket may. A test holds both to the same answer for every day that the calendar knows.
 """
 
 from datetime import date, timedelta
