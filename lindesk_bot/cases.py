@@ -1,8 +1,10 @@
 """A case as the books keep it. No ticket texts, no names: the reading, the desk's ids, numbers and times."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from types import MappingProxyType
 
 from rules.extract import Count
 from rules.lifecycle import State
@@ -60,6 +62,10 @@ class Case:
     """Protected identities in it: withheld, and a person is told."""
     accept_shrunken: bool = False
     """A person has said that the list may have shrunk this much (``cases retry --accept-shrunken``)."""
+
+
+NO_TROUBLE: Mapping[str, object] = MappingProxyType({"failures": 0, "trouble": "", "trouble_since": None})
+"""What is set when a case has come a step further: whatever trouble there was is over."""
 
 
 class WriteState(StrEnum):

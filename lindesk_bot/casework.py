@@ -21,7 +21,7 @@ from types import MappingProxyType
 from typing import assert_never
 
 from connectors.errors import ConnectorError, MisconfiguredError, PermanentError, StoppedError, TransientError
-from lindesk_bot.cases import Case, Delivered, WriteState
+from lindesk_bot.cases import NO_TROUBLE, Case, Delivered, WriteState
 from lindesk_bot.circuit import MOST_PATIENCE
 from lindesk_bot.correspondence import Correspondence
 from lindesk_bot.delivery import (
@@ -33,6 +33,7 @@ from lindesk_bot.delivery import (
     count_again,
     find_extract,
     recall_extract,
+    record,
     send_extract,
     send_once,
     settle_extract,
@@ -115,7 +116,7 @@ def work(case: Case, office: Office) -> Steps[None]:
     try:
         yield from _straight_line(hand, office)
     except WaitError as wait:
-        yield from _record(hand, Record(hand.case, "", changes={"wake_at": wait.until, "trouble": wait.code}))
+        yield from record(hand, Record(hand.case, "", changes={"wake_at": wait.until, "trouble": wait.code}))
     except StoppedError as stopped:  # on the way to closing or handing over; what is sent sees to its own
         raise LostClaimError from stopped
     except (PermanentError, ParkError) as error:
@@ -147,7 +148,7 @@ def _straight_line(hand: CaseInHand, office: Office) -> Steps[None]:
         yield from _withdraw(hand, ticket, office)
         return
     if hand.case.state is not State.RECEIVED and _newest(ticket) != hand.case.read_upto:
-        yield from _record(hand, Record(hand.case, "case.message_came", Event.WROTE))
+        yield from record(hand, Record(hand.case, "case.message_came", Event.WROTE))
     match hand.case.state:
         case State.RECEIVED:
             yield from _read_and_decide(hand, ticket, office)
@@ -158,7 +159,7 @@ def _straight_line(hand: CaseInHand, office: Office) -> Steps[None]:
         case State.REPLIED:
             yield from _finish(hand, ticket, office)
         case State.CLOSED | State.CANCELLED:
-            yield from _record(hand, Record(hand.case, "", changes={"wake_at": None}))
+            yield from record(hand, Record(hand.case, "", changes={"wake_at": None}))
         case State.REPLYING | State.HANDED_OVER | State.PARKED:
             raise AssertionError(f"a case cannot be {hand.case.state} here")  # each was dealt with above
         case _:
@@ -176,7 +177,7 @@ def _read_and_decide(hand: CaseInHand, ticket: Ticket, office: Office) -> Steps[
     ordered = _ordering_message(ticket, reading)
     received = ordered.received if ordered else hand.case.received_at
     who = find_provider(ticket.requester, office.providers)
-    yield from _record(
+    yield from record(
         hand,
         Record(
             hand.case,
@@ -218,7 +219,7 @@ def _recall(hand: CaseInHand, ticket: Ticket, reading: Reading, now: datetime, o
     nothing_since = [m for m in ticket.messages if not m.automatic][-1:]
     all_delivered = bool(reading.dates) and set(reading.dates) <= set(hand.case.delivered)
     if hand.case is not case and all_delivered and nothing_since and nothing_since[0].author is Author.BOT:
-        yield from _record(hand, Record(hand.case, "", changes={"done_order": _order(ticket, reading)}))
+        yield from record(hand, Record(hand.case, "", changes={"done_order": _order(ticket, reading)}))
 
 
 def _decide(case: Case, ticket: Ticket, reading: Reading, now: datetime, office: Office) -> Decision:
@@ -252,7 +253,7 @@ def _carry_out(hand: CaseInHand, ticket: Ticket, decision: Decision, office: Off
     match decision:
         case Deliver():
             days = ((decision.day,) if decision.day else ()) + decision.then
-            yield from _record(hand, Record(hand.case, "", event=Event.FELL_DUE, changes={"booked": days}))
+            yield from record(hand, Record(hand.case, "", event=Event.FELL_DUE, changes={"booked": days}))
             yield from _deliver(hand, ticket, office)
         case Book():
             yield from send_once(hand, office.letters.booking(hand.case, ticket, decision), office.post)
@@ -313,7 +314,7 @@ def _deliver(hand: CaseInHand, ticket: Ticket, office: Office) -> Steps[None]:
     if day is not None and day > today:
         raise WaitError(_moment(day, office), "")
     if hand.case.state is State.WAITING:
-        yield from _record(hand, Record(hand.case, "", event=Event.FELL_DUE))
+        yield from record(hand, Record(hand.case, "", event=Event.FELL_DUE))
     if day is not None and day < today and not office.keeps_history:
         if (yield from find_extract(hand, purpose, rest, office.post)):
             yield from _finish(hand, ticket, office)
@@ -376,13 +377,13 @@ def _close(hand: CaseInHand, ticket: Ticket, *, closed: bool = False) -> Steps[b
     came before the closing that we had not read: the desk would not bring it up again.
     """
     if not hand.case.closing:
-        yield from _record(hand, Record(hand.case, "", changes={"closing": True}))
+        yield from record(hand, Record(hand.case, "", changes={"closing": True}))
     if not closed:
         yield from ask(CloseTicket(hand.case))
     looked = yield from ask(ReadTicket(ticket.id))
     if _newest(looked) == _newest(ticket):
         return True
-    yield from _record(hand, Record(hand.case, "case.message_came", Event.WROTE))
+    yield from record(hand, Record(hand.case, "case.message_came", Event.WROTE))
     return False
 
 
@@ -448,7 +449,7 @@ def _withdraw(hand: CaseInHand, ticket: Ticket, office: Office) -> Steps[None]:
     if not (yield from _close(hand, ticket)):
         return
     if hand.case.state is not State.RECEIVED:
-        yield from _record(hand, Record(hand.case, "", event=Event.WROTE))
+        yield from record(hand, Record(hand.case, "", event=Event.WROTE))
     details = {"by": hand.case.withdrawn_by}
     yield from _get_on(hand, "case.cancelled", Event.CANCELLED, {"booked": (), **_CLOSED}, details)
 
@@ -484,22 +485,22 @@ def _pass_on(hand: CaseInHand, ticket: Ticket) -> Steps[None]:
     if not ticket.closed:
         yield from ask(HandOverTicket(hand.case))
     changes = {"wake_at": None, "read_upto": _newest(ticket)}
-    yield from _record(hand, Record(hand.case, "case.passed_on", changes=changes))
+    yield from record(hand, Record(hand.case, "case.passed_on", changes=changes))
 
 
 def _park(hand: CaseInHand, office: Office, error: PermanentError | ParkError) -> Steps[None]:
     again = yield from _leave_parked_note(hand, office, error.code, error.remedy)
     changes = {"trouble": error.code, "failures": 0, "wake_at": again}
     if hand.case.state in (State.CLOSED, State.CANCELLED, State.HANDED_OVER):  # done with; only what came after is not
-        yield from _record(hand, Record(hand.case, "case.trouble", changes=changes, details={"error": error.code}))
+        yield from record(hand, Record(hand.case, "case.trouble", changes=changes, details={"error": error.code}))
         return
-    yield from _record(hand, Record(hand.case, "case.parked", Event.PARKED, changes, details={"error": error.code}))
+    yield from record(hand, Record(hand.case, "case.parked", Event.PARKED, changes, details={"error": error.code}))
 
 
 def _tell_of_parking(hand: CaseInHand, office: Office) -> Steps[None]:
     """A parked case wakes only while its note has not reached the team."""
     again = yield from _leave_parked_note(hand, office, hand.case.trouble, "")
-    yield from _record(hand, Record(hand.case, "", changes={"wake_at": again, "failures": hand.case.failures + 1}))
+    yield from record(hand, Record(hand.case, "", changes={"wake_at": again, "failures": hand.case.failures + 1}))
 
 
 def _leave_parked_note(hand: CaseInHand, office: Office, code: str, remedy: str) -> Steps[datetime | None]:
@@ -526,7 +527,7 @@ def _try_later(hand: CaseInHand, office: Office, error: ConnectorError) -> Steps
         "trouble_since": since,
     }
     details = {"error": error.code, "failures": hand.case.failures + 1}
-    yield from _record(hand, Record(hand.case, "case.trouble", changes=changes, details=details))
+    yield from record(hand, Record(hand.case, "case.trouble", changes=changes, details=details))
     if now - since >= office.policy.patience or isinstance(error, MisconfiguredError):
         note = office.letters.trouble_note(hand.case, now.date(), error.code, error.remedy)
         with suppress(ConnectorError, WaitError, ParkError):  # most likely the same fault; the log shows it
@@ -544,11 +545,6 @@ def _patience(case: Case, office: Office, error: ConnectorError) -> timedelta:
 # -- small things ------------------------------------------------------------------------------------------------------
 
 
-def _record(hand: CaseInHand, change: Record) -> Steps[None]:
-    done = yield from ask(change)
-    hand.case = done.case
-
-
 def _get_on(
     hand: CaseInHand,
     entry: str,
@@ -557,8 +553,7 @@ def _get_on(
     details: Mapping[str, object] = MappingProxyType({}),
 ) -> Steps[None]:
     """Write down that the case has come a step further; whatever trouble there was is over."""
-    well = {"failures": 0, "trouble": "", "trouble_since": None}
-    yield from _record(hand, Record(hand.case, entry, event, {**well, **changes}, details=dict(details)))
+    yield from record(hand, Record(hand.case, entry, event, {**NO_TROUBLE, **changes}, details=dict(details)))
 
 
 def _newest(ticket: Ticket) -> str:

@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any
 
 from connectors.desks.base import DeskTraits, Letter
 from connectors.errors import ConnectorError, StoppedError, UncertainError
-from lindesk_bot.cases import Case, Delivered, Receipt, Write, WriteState
+from lindesk_bot.cases import NO_TROUBLE, Case, Delivered, Receipt, Write, WriteState
 from lindesk_bot.effects import CountSightings, FindIntent, FindWrite, Now, Record, SendNote, SendReply, Steps, ask
 from lindesk_bot.errors import LostClaimError
 from lindesk_bot.references import References
@@ -126,9 +126,9 @@ def send_once(hand: CaseInHand, out: Outgoing, post: Post) -> Steps[None]:
     if write == known:
         return
     if write.state is WriteState.SENT:
-        yield from _record(hand, Record(hand.case, "letter.found", write=write, details=_about(write)))
+        yield from record(hand, Record(hand.case, "letter.found", write=write, details=_about(write)))
         return
-    receipt = yield from _record(hand, Record(hand.case, "letter.intended", write=write, details=_about(write)))
+    receipt = yield from record(hand, Record(hand.case, "letter.intended", write=write, details=_about(write)))
     sent, back = replace(write, state=WriteState.SENT), replace(write, state=WriteState.NOT_SENT)
     yield from _send(
         hand,
@@ -140,7 +140,7 @@ def send_once(hand: CaseInHand, out: Outgoing, post: Post) -> Steps[None]:
             hand.case, "letter.not_sent", write=back, details={**_about(back), "error": code}
         ),
     )
-    yield from _record(hand, Record(hand.case, "letter.sent", write=sent, details=_about(sent)))
+    yield from record(hand, Record(hand.case, "letter.sent", write=sent, details=_about(sent)))
 
 
 def send_extract(hand: CaseInHand, out: Outgoing, sending: Sending, post: Post) -> Steps[bool]:
@@ -156,7 +156,7 @@ def send_extract(hand: CaseInHand, out: Outgoing, sending: Sending, post: Post) 
     kept = sending.delivered
     # A ticket that got its extract twice must not be closed before both can be counted.
     closes = out.close and post.desk.closes_with_reply and write.attempt == 1
-    receipt = yield from _record(
+    receipt = yield from record(
         hand,
         Record(
             hand.case,
@@ -183,7 +183,7 @@ def send_extract(hand: CaseInHand, out: Outgoing, sending: Sending, post: Post) 
             details={**_about(back), "error": code},
         ),
     )
-    yield from _record(
+    yield from record(
         hand,
         Record(
             hand.case,
@@ -213,7 +213,7 @@ def settle_extract(hand: CaseInHand, purpose: str, rest: tuple[date, ...], post:
     assert known is not None  # noqa: S101  a case is replying only after its intent was written in the same transaction
     absent = replace(known, state=WriteState.NOT_SENT, attempt=write.attempt)
     changes = {"closing": False}
-    yield from _record(
+    yield from record(
         hand, Record(hand.case, "extract.absent", Event.NOT_SENT, changes, write=absent, details=_about(absent))
     )
 
@@ -244,7 +244,7 @@ def recall_extract(hand: CaseInHand, purpose: str, day: date | None, post: Post)
     if kept is not None:
         done |= {"unknown_rows": kept.count.unknown_rows, "protected_rows": kept.count.protected}
     found = Record(case, "extract.found", None, done, write, delivered=kept, details=_about(write))
-    yield from _record(hand, found)
+    yield from record(hand, found)
     yield from _count(hand, write.reference)
 
 
@@ -308,7 +308,7 @@ def _found(hand: CaseInHand, write: Write, rest: tuple[date, ...]) -> Steps[None
     kept = yield from ask(FindIntent(hand.case, write.reference))
     changes = _delivered_now(hand.case, rest, kept)
     found = Record(hand.case, "extract.found", Event.SENT, changes, write, delivered=kept, details=_about(write))
-    yield from _record(hand, found)
+    yield from record(hand, found)
     yield from _count(hand, write.reference)
 
 
@@ -317,7 +317,7 @@ def _count(hand: CaseInHand, reference: str) -> Steps[None]:
     seen = yield from ask(CountSightings(hand.case.ticket_id, reference))
     if seen > 1:
         details = {"reference": reference, "seen": seen}
-        yield from _record(hand, Record(hand.case, "alarm.double_reply", details=details))
+        yield from record(hand, Record(hand.case, "alarm.double_reply", details=details))
         raise ParkError(
             f"The desk shows {seen} replies with the same extract.",
             remedy="Look in the ticket: the requester has the extract more than once. Tell the maintainers.",
@@ -335,9 +335,7 @@ def _delivered_now(case: Case, rest: tuple[date, ...], kept: Delivered | None) -
         "protected_rows": kept.count.protected if kept else 0,
         "accept_shrunken": False,
         "questions": 0,
-        "failures": 0,
-        "trouble": "",
-        "trouble_since": None,
+        **NO_TROUBLE,
     }
 
 
@@ -392,14 +390,15 @@ def _send(  # noqa: PLR0913  each is a fact of its own
     except UncertainError as error:
         raise WaitError(write.settle_at, error.code) from error
     except StoppedError as error:
-        yield from _record(hand, taken_back(error.code))
+        yield from record(hand, taken_back(error.code))
         raise LostClaimError from error
     except ConnectorError as error:
-        yield from _record(hand, taken_back(error.code))
+        yield from record(hand, taken_back(error.code))
         raise
 
 
-def _record(hand: CaseInHand, change: Record) -> Steps[Receipt]:
+def record(hand: CaseInHand, change: Record) -> Steps[Receipt]:
+    """Write a change down, and go on with the case as it stands then."""
     done = yield from ask(change)
     hand.case = done.case
     return done.receipt

@@ -20,7 +20,7 @@ from sqlalchemy import ColumnElement, Connection, Engine, RowMapping, and_, dele
 from sqlalchemy.exc import DBAPIError
 
 from lindesk_bot.audit.chain import GENESIS, Link, link
-from lindesk_bot.cases import Case, Delivered, Receipt, Write, WriteState
+from lindesk_bot.cases import NO_TROUBLE, Case, Delivered, Receipt, Write, WriteState
 from lindesk_bot.effects import Record, Recorded
 from lindesk_bot.errors import BotError, LostClaimError, NoSuchCaseError, TrailError
 from lindesk_bot.store import engine as engines
@@ -188,7 +188,7 @@ class Books:
         A letter of which it could not be known whether it left may be tried again, as if for the first time: the desk
         is looked at before, and its settle time still holds.
         """
-        changes = {"wake_at": now, "failures": 0, "trouble": "", "trouble_since": None, "questions": 0}
+        changes = {**NO_TROUBLE, "wake_at": now, "questions": 0}
         return self._by_hand(
             reference, Event.RETRIED, {**changes, "accept_shrunken": accept_shrunken}, "case.retried", now
         )
