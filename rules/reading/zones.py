@@ -88,7 +88,7 @@ def divide(text: str, *, from_desk: bool = False) -> Zones:
     spans = _spans(text)
     zones = [Zone.OWN] * len(spans)
     raw = [text[start:end] for start, end in spans]
-    if not from_desk:
+    if not from_desk and "Granskningslogg: post" in text:
         _mark_our_letters(raw, zones)
     end = _mark_quotes(raw, zones)
     _mark_banners(raw, zones, end)

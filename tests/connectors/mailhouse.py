@@ -28,6 +28,19 @@ CATEGORIES: dict[str, dict[str, str]] = {
 }
 
 
+def composed(ticket: NewTicket) -> EmailMessage:
+    """The mail that a ticket is filed by, without its sender."""
+    message = EmailMessage(policy=SMTP)
+    message["Subject"] = ticket.subject
+    if ticket.html:
+        message.set_content(ticket.body, subtype="html")
+    else:
+        message.set_content(ticket.body)
+    for name, content in ticket.attachments:
+        message.add_attachment(content, maintype="application", subtype="pdf", filename=name)
+    return message
+
+
 @dataclass(slots=True)
 class SetClock:
     """A clock that stands until it is moved."""
@@ -109,18 +122,12 @@ class MailHouse:
 
     def file(self, ticket: NewTicket) -> str:
         """File a ticket; its id."""
-        message = EmailMessage(policy=SMTP)
-        message["From"] = Address(ticket.name, addr_spec=ticket.address)
-        if not ticket.verified:
-            del message["From"]
-            message["From"] = f"{ticket.address}, annan@frammande.example"
-        message["Subject"] = ticket.subject
-        if ticket.html:
-            message.set_content(ticket.body, subtype="html")
-        else:
-            message.set_content(ticket.body)
-        for name, content in ticket.attachments:
-            message.add_attachment(content, maintype="application", subtype="pdf", filename=name)
+        message = composed(ticket)
+        message["From"] = (
+            Address(ticket.name, addr_spec=ticket.address)
+            if ticket.verified
+            else f"{ticket.address}, annan@frammande.example"
+        )
         before = {stub.id for stub in self.desk.open_tickets()}
         self._send(message, ticket.automatic, in_category=ticket.in_category)
         new = [stub.id for stub in self.desk.open_tickets() if stub.id not in before] or ["not-ours"]

@@ -4,7 +4,6 @@ import mailbox
 import subprocess
 from collections.abc import Sequence
 from contextlib import closing
-from datetime import datetime, timedelta
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import SMTP, default
@@ -19,7 +18,8 @@ from connectors.desks.roundup import RoundupDesk
 from connectors.desks.roundup_settings import RoundupSettings
 from connectors.desks.roundup_wire import Wire
 from connectors.testing.desk_suite import NewTicket, ReceivedLetter, State
-from rules.ticket import STOCKHOLM, Author
+from rules.ticket import Author
+from tests.desks.server_clock import ServerClock
 
 CATEGORY, OTHER_CATEGORY = "Beställ loggutdrag", "Lösenord"
 BOT, STAFF, TEAM, GUEST = "loggbot", "karin", "handlaggare", "gast"
@@ -90,7 +90,7 @@ class Admin:
         return str(answer.json()["data"]["id"])
 
 
-class RoundupHouse:
+class RoundupHouse(ServerClock):
     """A harness for the contract, and a workbench for what only this desk does.
 
     Args:
@@ -128,17 +128,6 @@ class RoundupHouse:
         path.write_text(self.admin.password(user))
         path.chmod(0o600)
         return {"file": str(path)}
-
-    def now(self) -> datetime:
-        """By the server's clock."""
-        return datetime.now(STOCKHOLM) + timedelta(seconds=self._ahead())
-
-    def pass_time(self, by: timedelta) -> None:
-        """Put the server's clock forward."""
-        (self.home / "clock").write_text(f"+{self._ahead() + by.total_seconds():.0f}\n")
-
-    def _ahead(self) -> float:
-        return float((self.home / "clock").read_text())
 
     # -- people --------------------------------------------------------------------------------------------------------
 

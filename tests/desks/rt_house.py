@@ -3,7 +3,6 @@
 import mailbox
 from collections.abc import Sequence
 from contextlib import closing
-from datetime import datetime, timedelta
 from email import message_from_bytes
 from email.headerregistry import Address
 from email.message import EmailMessage
@@ -20,8 +19,10 @@ from connectors.desks.rt_session import open_session
 from connectors.desks.rt_settings import RequestTrackerSettings
 from connectors.desks.rt_wire import Wire
 from connectors.testing.desk_suite import NewTicket, ReceivedLetter, State
-from rules.ticket import STOCKHOLM, Author
+from rules.ticket import Author
+from tests.connectors.mailhouse import composed
 from tests.desks.rt_admin import BOT, CATEGORY, FIELD, OTHER_CATEGORY, QUEUE, SHARED_QUEUE, TEAM_QUEUE, Admin, Tokens
+from tests.desks.server_clock import ServerClock
 
 MX = "mx.kommunen.example"
 CATEGORIES: dict[str, dict[str, Any]] = {
@@ -31,7 +32,7 @@ CATEGORIES: dict[str, dict[str, Any]] = {
 _CLOSED = {"resolved", "rejected"}
 
 
-class RequestTrackerHouse:
+class RequestTrackerHouse(ServerClock):
     """A harness for the contract, and a workbench for what only this desk does.
 
     Args:
@@ -67,17 +68,6 @@ class RequestTrackerHouse:
         checked = RequestTrackerSettings.model_validate({**self.settings, **settings})
         return RequestTrackerDesk(checked, Wire(open_session(checked), page=self._PAGE), clock=self.now)
 
-    def now(self) -> datetime:
-        """By the server's clock."""
-        return datetime.now(STOCKHOLM) + timedelta(seconds=self._ahead())
-
-    def pass_time(self, by: timedelta) -> None:
-        """Put the server's clock forward."""
-        (self.home / "clock").write_text(f"+{self._ahead() + by.total_seconds():.0f}\n")
-
-    def _ahead(self) -> float:
-        return float((self.home / "clock").read_text())
-
     def secret(self, name: str, secret: str) -> dict[str, str]:
         """A secret in a file, as the configuration names it."""
         path = self._secrets / name
@@ -89,14 +79,7 @@ class RequestTrackerHouse:
 
     def file(self, ticket: NewTicket) -> str:
         """File a ticket by mail."""
-        message = EmailMessage(policy=SMTP)
-        message["Subject"] = ticket.subject
-        if ticket.html:
-            message.set_content(ticket.body, subtype="html")
-        else:
-            message.set_content(ticket.body)
-        for name, content in ticket.attachments:
-            message.add_attachment(content, maintype="application", subtype="pdf", filename=name)
+        message = composed(ticket)
         sender = Address(ticket.name, addr_spec=ticket.address)
         queue = QUEUE if not self._by_field and ticket.in_category else SHARED_QUEUE
         self.mail(message, sender, queue, verified=ticket.verified, automatic=ticket.automatic)
