@@ -15,6 +15,7 @@ from lindesk_bot.audit.chain import verify
 from lindesk_bot.workbook import Workbook, WorkbookFacts
 from rules.extract import Extract, Sort
 from rules.lifecycle import State
+from rules.reading import Reason
 from rules.ticket import STOCKHOLM, Author
 from tests.bot.deskwork import DAGNY, MONDAY_MORNING, OWN_ROWS, STRANGER, Deskwork
 
@@ -110,6 +111,27 @@ def test_a_thank_you_after_the_answer_is_closed_without_a_word(bot: Deskwork) ->
     assert len(bot.replies(ticket)) == 1
     assert bot.desk.standing(ticket) is Standing.CLOSED
     assert bot.actions(ticket)[-1] == "case.nothing_new"
+
+
+def test_a_new_order_in_an_answered_ticket_is_an_order_of_its_own(bot: Deskwork) -> None:
+    # The bot reads its own letter: that it asks "stämmer något inte?" must not hide that it brought the extract.
+    ticket = bot.desk.file(DAGNY, "Hej! Loggutdrag per 2026-03-16, tack.\n\nDagny")
+    bot.round()
+    bot.desk.write(ticket, "Hej igen! Det har hänt en del, så nu behöver vi ett nytt loggutdrag.\n\nDagny")
+    bot.later(hours=26)
+    assert len(bot.replies(ticket)) == 2
+    assert bot.desk.standing(ticket) is Standing.CLOSED
+
+
+def test_a_complaint_about_the_extract_is_for_a_person(bot: Deskwork) -> None:
+    ticket = bot.desk.file(DAGNY, ORDER)
+    bot.round()
+    bot.desk.write(ticket, "Hej! Det fattas minst tre kunder i listan som ni skickade.\n\nDagny")
+    bot.later(hours=2)
+    case = bot.case(ticket)
+    assert case.state is State.HANDED_OVER
+    assert case.reason is Reason.OTHER_MATTER
+    assert bot.desk.standing(ticket) is Standing.TEAM
 
 
 def test_nothing_leaves_for_an_unknown_requester(bot: Deskwork) -> None:
