@@ -145,7 +145,7 @@ def _changed(before: Reading, said: Said, index: int) -> Reading | None:
     about = said.matters
     if Matter.PARTLY in about:
         return handover(Reason.OTHER_MATTER)
-    dropped = said.has(Mark.DROP_DAY) and not said.days
+    dropped = said.has(Mark.DROP_DAY) and not said.days and not _takes_back(said)
     if withdraws(said) and not dropped and not said.days:
         return Reading(Kind.CANCEL, settled_in=index)
     if said.all_days or said.trouble is not None:
@@ -155,6 +155,16 @@ def _changed(before: Reading, said: Said, index: int) -> Reading | None:
     if before.kind in (Kind.HANDOVER, Kind.CANCEL) and Matter.ORDER in about:
         return order(said, None, index)
     return None
+
+
+def _takes_back(said: Said) -> bool:
+    """Such as "strunta i det, vi avbokar": a withdrawal in words of its own, not only those that drop the day."""
+    for judged in said.body.judged:
+        drops = judged.sentence.at(Mark.DROP_DAY)
+        for first, last in judged.sentence.at(Mark.CANCEL):
+            if not any(first < end and start < last for start, end in drops):
+                return True
+    return False
 
 
 def _other_days(before: Reading, said: Said, index: int) -> Reading | None:

@@ -57,6 +57,13 @@ def test_a_date_can_be_dropped() -> None:
     assert talk("Loggutdrag den 16 mars.", "Strunta i datumet, ta det när ni hinner.").kind is Kind.ASAP
 
 
+@pytest.mark.parametrize(
+    "words", ["Nej strunta i det, vi avbokar.", "Strunta i det. Vi avbeställer.", "Glöm datumet, vi avbokar."]
+)
+def test_who_lets_go_of_the_day_and_of_the_order_withdraws(words: str) -> None:
+    assert talk("Loggutdrag per 21 mars, tack.", "> Passar fredag 20 mars i stället?", words).kind is Kind.CANCEL
+
+
 def test_ja_to_more_than_one_offer_settles_nothing() -> None:
     reading = talk("Loggutdrag nästa vecka.", "> Går det bra med 16 mars eller 20 mars?", "Ja")
     assert (reading.kind, reading.reason) == (Kind.ASK, Reason.AMBIGUOUS_DATE)
