@@ -30,23 +30,27 @@ def beside(s: Sentence, tokens: Tokens, found: set[Matter], around: Around, *, w
             marks & Mark.OWN_THINGS and not marks & Mark.EXTRACT
         ):
             found.add(Matter.COMPLAINT)
-    negated = marks & Mark.NEGATION and any(key in _NOT_NEEDED for key in keys)
     asked = want or marks & (Mark.EXTRACT | Mark.REQUEST | Mark.WEAK_EXTRACT)
-    agreed = any(key in _AGREED for key in keys)  # "som överenskommet på telefon"
-    if marks & Mark.WISH and not agreed and (asked or around.order_before) and not negated:
-        found.add(Matter.WISH)
-    if (asked or around.order_before) and not negated and _more_of_customers(keys):
-        found.add(Matter.WISH)
-    outside = [1 for first, last in s.at(Mark.OUTSIDE) if not any(first < edge < last for edge in s.clauses)]
-    if outside and asked and not negated:
-        found.add(Matter.WISH)
-    if any(code == "@" for code in tokens.codes[s.first : s.last]) and _foreign_address(s, tokens, around):
+    if asked or around.order_before:
+        _wishes(s, keys, found, asked=bool(asked))
+    if around.own_names is not None and _foreign_address(s, tokens, around.own_names):
         found.add(Matter.WISH)
     trouble = Mark.NEGATION | Mark.WEAK_FAULT | Mark.FAULT
     if want and together(s, Mark.OWN_THINGS, Mark.FAULT | Mark.WEAK_FAULT) and not marks & Mark.EXTRACT:
         found.add(Matter.OTHER)
     if not marks & Mark.RESOLVED and (marks & Mark.ANOTHER or together(s, Mark.OTHER_THING, trouble)):
         found.add(Matter.OTHER)
+
+
+def _wishes(s: Sentence, keys: list[str], found: set[Matter], *, asked: bool) -> None:
+    """A wish that the reply cannot fulfil: another format or channel, a recipient outside, more of each customer."""
+    marks = s.marks
+    if marks & Mark.NEGATION and any(key in _NOT_NEEDED for key in keys):
+        return
+    agreed = marks & Mark.WISH and any(key in _AGREED for key in keys)  # "som överenskommet på telefon"
+    outside = any(not any(first < edge < last for edge in s.clauses) for first, last in s.at(Mark.OUTSIDE))
+    if (marks & Mark.WISH and not agreed) or (outside and asked) or _more_of_customers(keys):
+        found.add(Matter.WISH)
 
 
 def _more_of_customers(keys: list[str]) -> bool:
@@ -61,7 +65,7 @@ _CUSTOMERS = words(small.CUSTOMERS_OF)
 _SHOWN = words(small.SHOWN)
 
 
-def _foreign_address(s: Sentence, tokens: Tokens, around: Around) -> bool:
+def _foreign_address(s: Sentence, tokens: Tokens, own_names: frozenset[str]) -> bool:
     """A mail address whose domain has no word of the message in it, beside sending: outside the provider."""
     if (
         not s.marks & (Mark.REQUEST | Mark.WANT | Mark.WISH | Mark.STANDING)
@@ -73,6 +77,6 @@ def _foreign_address(s: Sentence, tokens: Tokens, around: Around) -> bool:
         if tokens.codes[i] == "@" and "@" in key[1:]:
             labels = key.rsplit("@", 1)[1].split(".")
             domain = fold(labels[-2] if len(labels) > 1 else labels[0]).replace("-", "")
-            if not any(name in domain or domain in name for name in around.own_names):
+            if not any(name in domain or domain in name for name in own_names):
                 return True
     return False

@@ -101,13 +101,15 @@ _EMPTY_WORDS = words(small.EMPTY_WORDS)
 
 def _bare(judged: Judged, tokens: Tokens, covered: set[int]) -> bool:
     """Nothing in the sentence but the day, courtesies and who orders."""
-    s, others = judged.sentence, 0
+    s = judged.sentence
+    keys, codes, words = tokens.keys, tokens.codes, tokens.words
     for i in range(s.first, s.last):
-        if i in covered or not tokens.is_word(i) or tokens.codes[i] in "CKaucp" or tokens.keys[i] in _EMPTY_WORDS:
+        if keys[i] in _EMPTY_WORDS or words[i].marks & _EMPTY_MARKS or codes[i] in "CKaucp" or i in covered:
             continue
-        name = tokens.text[tokens.starts[i]].isupper() and not tokens.words[i].known and i > s.first
-        others += not name and not tokens.words[i].marks & _EMPTY_MARKS
-    return not others
+        if not tokens.is_word(i) or (i > s.first and not words[i].known and tokens.text[tokens.starts[i]].isupper()):
+            continue
+        return False
+    return True
 
 
 _EMPTY_MARKS = Mark.COURTESY | Mark.EXTRACT | Mark.GREETING | Mark.SUITS

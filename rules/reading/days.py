@@ -101,8 +101,8 @@ FORMS: dict[str, tuple[str, Resolver]] = {
 
 _FORMS = re.compile("|".join(f"(?P<{name}>{pattern})" for name, (pattern, _) in FORMS.items()))
 _RESOLVERS = {name: resolver for name, (_, resolver) in FORMS.items()}
-_HEADS = re.compile("[IFH864nNOoYZRQMDVjJrLXBgmwWÅxzlcfåbkΩsSPThpid1]")
-"""Letters that a form can begin with."""
+_HEADS = re.compile("[IFH864nNOoYZRQMDVjJrLXmwWÅSPT]|[Bgxzlcfåbkshpid1Ω](?=.{0,5}[IFH864nNOoYZRQMDVjJrLBgGmwWÅSPT])")
+"""Letters that a form can begin with; small words only where more of a form may follow."""
 _NAMES_TIME = re.compile("[IFH864OoYZRQMDVjJrLBWÅΩSPTnNxzlmw]")
 """Without one of these letters no form can be."""
 _EVERYDAY = frozenset({"jan", "may", "mar", "apr", "dec"})
@@ -114,7 +114,7 @@ def find(tokens: Tokens, context: Context) -> list[Candidate]:
     letters = "".join(tokens.codes)
     if not _NAMES_TIME.search(letters):
         return []
-    _mend(tokens)
+    _mend(tokens, letters)
     indices = [i for i, code in enumerate(tokens.codes) if code != "~"]
     letters = "".join([tokens.codes[i] for i in indices])
     found: list[Candidate] = []
@@ -154,17 +154,18 @@ def first_name(tokens: Tokens, i: int) -> bool:
     )
 
 
-def _mend(tokens: Tokens) -> None:
+_MENDED = re.compile(r"[Mm]|(?<=[nO])_|(?<=[nO]\.)_")
+
+
+def _mend(tokens: Tokens, letters: str) -> None:
     """Letters that depend on the neighbours: misspelt short months, "mån", months that are other words as well."""
     codes, keys = tokens.codes, tokens.keys
-    for i, code in enumerate(codes):
-        if (
-            code == "_"
-            and i
-            and keys[i] in MISSPELT_MONTHS
-            and (codes[i - 1] in "nO" or codes[i - 2 : i] in (["n", "."], ["O", "."]))
-        ):
-            codes[i] = "M"
+    for match in _MENDED.finditer(letters):
+        i = match.start()
+        code = codes[i]
+        if code == "_":
+            if keys[i] in MISSPELT_MONTHS:
+                codes[i] = "M"
         elif code == "M" and first_name(tokens, i):
             codes[i] = "_"
         elif code == "M" and keys[i] in _EVERYDAY:

@@ -11,10 +11,14 @@ NO_DEVICE = (
 )  # fmt: skip
 
 
+FAULTY = Mark.FAULT_ALWAYS | Mark.FAULT | Mark.WEAK_FAULT | Mark.NOT_WORKING
+"""Without one of these there is no fault report."""
+
+
 def is_fault(s: Sentence, tokens: Tokens, around: Around) -> bool:
     """A fault report: prefer one too many."""
     marks = s.marks
-    if not marks & (Mark.FAULT_ALWAYS | Mark.FAULT | Mark.WEAK_FAULT | Mark.NOT_WORKING):
+    if not marks & FAULTY:
         return False
     if marks & Mark.RESOLVED and not marks & Mark.STILL and not _but_faulty(s, tokens):
         return False

@@ -74,5 +74,5 @@ class Around:
     """The extract was named in a sentence before."""
     several_orders: bool = False
     """Several orders were spoken of."""
-    own_names: frozenset[str] = frozenset()
-    """Words of the whole message, to tell the provider's own mail addresses from foreign ones."""
+    own_names: frozenset[str] | None = None
+    """Where there is a mail address: words of the whole message, to tell the provider's own from foreign ones."""

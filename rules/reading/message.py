@@ -6,7 +6,7 @@ from datetime import date
 from rules.reading.candidates import Context, Offer
 from rules.reading.conclusion import conclude, give_roles
 from rules.reading.days import find, first_name
-from rules.reading.faults import device_in, is_fault
+from rules.reading.faults import FAULTY, device_in, is_fault
 from rules.reading.form_rows import label_rows
 from rules.reading.matter import Around, Judged, Matter
 from rules.reading.matters import judge
@@ -17,8 +17,8 @@ from rules.reading.sentences import Sentence, split
 from rules.reading.tokens import Tokens, tokenise
 from rules.reading.vocabulary import small
 from rules.reading.whose import mark_foreign_customers, mark_other_provider, own_names
-from rules.reading.words import Mark
-from rules.reading.zones import Zone, Zones, divide, is_closing
+from rules.reading.words import Mark, look_up
+from rules.reading.zones import WORDS, Zone, Zones, divide, is_closing
 
 _REPLY_SUBJECT = re.compile(r"\s*(?:sv|re|vb|fw|fwd|vs|ang|antw|aw)\s*(?:\[\d+\])?\s*:", re.IGNORECASE)
 
@@ -151,7 +151,7 @@ def _is_closing(tokens: Tokens, sentence: Sentence) -> bool:
 def _signature_faults(said: Said) -> None:
     """A fault report may stand below the signature; nothing else there is read."""
     signature = said.body.zones.signature
-    if not signature.strip():
+    if not any(look_up(word).reach & FAULTY for word in WORDS.findall(signature[:MOST_READ])):
         return
     tokens = tokenise(signature)
     for sentence in split(tokens):

@@ -40,8 +40,11 @@ def other_orders(s: Sentence, tokens: Tokens, found: set[Matter], around: Around
     marks = s.marks
     extract = marks & Mark.EXTRACT
     asked = want or bool(marks & Mark.REQUEST)
-    logs = any(found_marks & Mark.OTHER_SYSTEM and not found_marks & Mark.EXTRACT for found_marks, _, _ in s.hits)
-    if logs and (want or extract or s.question):
+    if (
+        marks & Mark.OTHER_SYSTEM
+        and (want or extract or s.question)
+        and any(hit & Mark.OTHER_SYSTEM and not hit & Mark.EXTRACT for hit, _, _ in s.hits)
+    ):
         found.add(Matter.OTHER_SYSTEM)
     of_an_extract = Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.CUSTOMERS | Mark.WANT | Mark.TAKE | Mark.REQUEST
     if marks & Mark.OTHER_PROVIDER and (marks & of_an_extract or around.order_before) and not marks & Mark.COMPLAINT:

@@ -14,6 +14,8 @@ _JOINING = words(small.JOINING)
 _SPLITTING = words(small.SPLITTING)
 """After "och", one of these begins a clause of its own."""
 _SUBJECTS = words(small.SUBJECTS_SENTENCES)
+_MAY_PART = _BOUNDARY | _JOINING | words("för innan utan")
+"""A clause begins at no other word."""
 
 
 _ENDING = frozenset(".!?;\n")
@@ -41,6 +43,8 @@ class Sentence:
 
     def at(self, mark: int) -> list[tuple[int, int]]:
         """Where a mark stands."""
+        if not self.marks & mark:
+            return []
         return [(first, last) for found, first, last in self.hits if found & mark]
 
     def clause_of(self, index: int) -> tuple[int, int]:
@@ -127,36 +131,36 @@ def _behind_list_mark(tokens: Tokens, start: int, end: int) -> int:
 
 
 def _mark(tokens: Tokens, sentence: Sentence) -> None:
-    words, keys, codes = tokens.words, tokens.keys, tokens.codes
-    hits, last = sentence.hits, sentence.last
-    marks, first = 0, sentence.first
-    clauses = [first]
-    for i in range(first, last):
+    words, hits, last = tokens.words, sentence.hits, sentence.last
+    marks = 0
+    for i in range(sentence.first, last):
         word = words[i]
         if word.marks:
             hits.append((word.marks, i, i + 1))
             marks |= word.marks
-        for node in word.begins:
-            if not goes_on(node, words, i + 1, last):
-                continue
-            for _, end, ending in walk(node, words, i + 1, last):
-                if ending.marks:
-                    hits.append((ending.marks, i, end))
-                    marks |= ending.marks
-        key = keys[i]
-        if i == first:
-            continue
-        if key in _BOUNDARY:
-            if key != "-" or tokens.starts[i] > tokens.ends[i - 1]:
-                clauses.append(i)
-        elif i + 1 < last:
-            after = keys[i + 1]
-            if (
-                (key in _JOINING and after in _SPLITTING and codes[i] == "a")
-                or (key == "for" and after == "att")
-                or (key == "innan" and after in _SUBJECTS)
-                or (key == "utan" and after == "att")
-            ):
-                clauses.append(i)
+        if word.begins and goes_on(words, i, last):
+            for node in word.begins:
+                for _, end, ending in walk(node, words, i + 1, last):
+                    if ending.marks:
+                        hits.append((ending.marks, i, end))
+                        marks |= ending.marks
     sentence.marks = marks
-    sentence.clauses = clauses
+    sentence.clauses = _clauses(tokens, sentence)
+
+
+def _clauses(tokens: Tokens, sentence: Sentence) -> list[int]:
+    """Where a clause begins: at a sign or a conjunction, and at "och", "för", … where one of its own follows."""
+    keys, first, last = tokens.keys, sentence.first, sentence.last
+    clauses = [first]
+    for i in [i for i in range(first + 1, last) if keys[i] in _MAY_PART]:
+        key = keys[i]
+        after = keys[i + 1] if i + 1 < last else ""
+        if key in _BOUNDARY:
+            begins = key != "-" or tokens.starts[i] > tokens.ends[i - 1]
+        elif key in _JOINING:
+            begins = after in _SPLITTING and tokens.codes[i] == "a"
+        else:
+            begins = after in _SUBJECTS if key == "innan" else after == "att"
+        if begins:
+            clauses.append(i)
+    return clauses

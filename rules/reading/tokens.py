@@ -5,7 +5,7 @@ organisation, phone, diary and case numbers, amounts, addresses, clock times.
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from rules.reading.normal import words
 from rules.reading.vocabulary import small
@@ -74,30 +74,29 @@ class Tokens:
 _NO_WORD = Word("")
 
 
-def tokenise(text: str) -> Tokens:  # noqa: PLR0915  one branch for each sort of token
+def tokenise(text: str) -> Tokens:
     """Split a text that ``normal.normalise`` has made alike."""
     tokens = Tokens(text)
     addresses = _addresses(text)
     keys, starts, ends, codes, words = tokens.keys, tokens.starts, tokens.ends, tokens.codes, tokens.words
-    at, length = 0, len(text)
+    at = 0
     numbers = False
-    match_token = _TOKEN.match
-    while at < length:
-        match = match_token(text, at)
-        if match is None:
-            break  # spaces at the end
-        kind = match.lastindex
-        start, end = match.span(kind or 0)
-        if start in addresses:
+    for match in _TOKEN.finditer(text):
+        kind = match.lastindex or 0
+        start, end = match.span(kind)
+        if start < at:
+            continue  # inside the number or address before
+        if addresses and start in addresses:
             end = addresses[start]
             key, code, word = "@" + text[start:end].lower(), "@", _NO_WORD
         elif kind == 1:
             word = look_up(match[1])
             key, code = word.key, word.code
-            if end < length and text[end].isdigit() and key not in _GLUED:
-                end = _behind_number(text, end)
-                code = "#"
-        elif kind == 2:  # noqa: PLR2004  digits of a date
+        elif kind == 2 and start == at and start and _glued(text, keys, start):  # noqa: PLR2004  a number
+            ends[-1], codes[-1] = end, "#"
+            at = end
+            continue
+        elif kind == 2:  # noqa: PLR2004  a number
             numbers = True
             whole = _NUMBER.match(text, start)
             if whole is None:
@@ -106,19 +105,14 @@ def tokenise(text: str) -> Tokens:  # noqa: PLR0915  one branch for each sort of
                 end = whole.end()
                 key, code = whole[0], _LETTER[_kind(whole)]
             word = look_up(key) if len(key) == 1 else _NO_WORD
-        elif kind == 3:  # noqa: PLR2004  digits of a date
+        elif kind == 3:  # noqa: PLR2004  a line end
             key, code, word = "\n", "|", _NO_WORD
             tokens.breaks.append(len(keys))
         else:
             key = match[4]
-            if key == "+" and (abroad := _ABROAD.match(text, start)):
-                end, code, word = abroad.end(), "#", _NO_WORD
-            else:
-                code, word = key if key in _SIGNS else "*", look_up(key)
-                if word.code != "_":
-                    code = word.code
-                if key in _BREAKS:
-                    tokens.breaks.append(len(keys))
+            end, code, word = _sign(text, key, start, end)
+            if key in _BREAKS:
+                tokens.breaks.append(len(keys))
         keys.append(key)
         starts.append(start)
         ends.append(end)
@@ -139,10 +133,17 @@ def _addresses(text: str) -> dict[int, int]:
     return {match.start(): match.end() for match in _ADDRESS.finditer(text)}
 
 
-def _behind_number(text: str, at: int) -> int:
-    while at < len(text) and text[at].isdigit():
-        at += 1
-    return at
+def _sign(text: str, key: str, start: int, end: int) -> tuple[int, str, Word]:
+    """End, letter and word of a sign; a number from abroad begins with one."""
+    if key == "+" and (abroad := _ABROAD.match(text, start)):
+        return abroad.end(), "#", _NO_WORD
+    word = look_up(key)
+    return end, word.code if word.code != "_" else key if key in _SIGNS else "*", word
+
+
+def _glued(text: str, keys: list[str], at: int) -> bool:
+    """Whether a number hangs on a word, as in "rev3", and is none of its own, as in "v12"."""
+    return text[at - 1].isalpha() and keys[-1] not in _GLUED
 
 
 def _kind(match: re.Match[str]) -> str:
@@ -225,7 +226,9 @@ def _name_units(tokens: Tokens) -> None:
     """Give phrases of the date grammar (i morgon, till och med, annandag påsk) their letter on the first word."""
     words, codes = tokens.words, tokens.codes
     for i, word in enumerate(words):
-        if not word.begins_time or codes[i] == "~":
+        if not word.begins_time or codes[i] == "~" or i + 1 >= len(words):
+            continue
+        if word.follows_time.isdisjoint(words[i + 1].elements):
             continue
         best, named = 0, _NOTHING
         for node in word.begins_time:
@@ -233,18 +236,7 @@ def _name_units(tokens: Tokens) -> None:
                 if ending.code and end > best:
                     best, named = end, ending
         if best:
-            words[i] = Word(
-                word.key,
-                word.marks,
-                word.begins,
-                word.begins_time,
-                word.reach,
-                word.elements,
-                named.code,
-                named.value,
-                named.name,
-                known=True,
-            )
+            words[i] = replace(word, code=named.code, value=named.value, name=named.name, known=True)
             codes[i] = named.code
             codes[i + 1 : best] = "~" * (best - i - 1)
 

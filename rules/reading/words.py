@@ -7,6 +7,7 @@ fill, so that a sentence is matched against all phrases at once, in time linear 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from rules.reading.normal import fold
 from rules.reading.vocabulary import days, letters, matters, orders
@@ -31,8 +32,9 @@ class _Marks:
                     self.blocks[name] = block
                     setattr(self, name, bit)
 
-    def __getattr__(self, name: str) -> int:
-        raise AttributeError(f"the vocabulary has no list {name}")
+    if TYPE_CHECKING:  # at run time it would slow every look at a mark
+
+        def __getattr__(self, name: str) -> int: ...
 
     def names(self, marks: int) -> list[str]:
         """Names of the lists behind some bits."""
@@ -76,6 +78,12 @@ class Word:
     """Branches of the tree that it can begin, with phrases of the lists …"""
     begins_time: tuple[Node, ...] = ()
     """… and with phrases of the date grammar."""
+    follows: frozenset[int] = frozenset()
+    """Elements that must follow it at once …"""
+    follows_far: frozenset[int] = frozenset()
+    """… or behind a gap, for a phrase of the lists that it begins to go on."""
+    follows_time: frozenset[int] = frozenset()
+    """Elements that must follow it at once for a phrase of the date grammar to go on."""
     reach: int = 0
     """All that it and the phrases that it begins may tell."""
     elements: tuple[int, ...] = ()
@@ -188,8 +196,21 @@ def _plain(key: str, raw: str) -> Word:
     longer = [node for node in nodes if node.next or node.gap]
     begins = tuple(node for node in longer if node.marked)
     begins_time = tuple(node for node in longer if node.timed)
-    known = bool(marks or code != "_" or key in _TREE.exact)
-    return Word(key, marks, begins, begins_time, reach, elements, code, value, name, known=known)
+    return Word(
+        key,
+        marks,
+        begins,
+        begins_time,
+        follows=frozenset(number for node in begins for number in node.next),
+        follows_far=frozenset(number for node in begins for number in node.gap),
+        follows_time=frozenset(number for node in begins_time for number in node.next),
+        reach=reach,
+        elements=elements,
+        code=code,
+        value=value,
+        name=name,
+        known=bool(marks or code != "_" or key in _TREE.exact),
+    )
 
 
 @lru_cache(maxsize=16384)
@@ -227,25 +248,27 @@ def has_mark(keys: list[str], mark: int, first_words: int = 1) -> int:
     words = [look_up(key) for key in keys[: first_words + 2 * GAP_WORDS]]
     for at in range(min(first_words, len(words))):
         longest = 1 if words[at].marks & mark else 0
-        for node in words[at].begins:
-            if not goes_on(node, words, at + 1, len(words)):
-                continue
-            for _, end, ending in walk(node, words, at + 1, len(words)):
-                if ending.marks & mark:
-                    longest = max(longest, end - at)
+        if words[at].begins and goes_on(words, at, len(words)):
+            for node in words[at].begins:
+                for _, end, ending in walk(node, words, at + 1, len(words)):
+                    if ending.marks & mark:
+                        longest = max(longest, end - at)
         if longest:
             return longest
     return 0
 
 
-def goes_on(node: Node, words: list[Word], at: int, last: int) -> bool:
-    """Whether a phrase may go on from a node: most do not, and this is quicker than ``walk``."""
-    if at >= last:
+def goes_on(words: list[Word], at: int, last: int) -> bool:
+    """Whether a phrase that a word begins may go on behind it: most do not, and this is quicker than ``walk``."""
+    word, behind = words[at], at + 1
+    if behind >= last:
         return False
-    if node.next and not node.next.keys().isdisjoint(words[at].elements):
+    if not word.follows.isdisjoint(words[behind].elements):
         return True
-    gap = node.gap.keys()
-    return bool(gap) and any(not gap.isdisjoint(word.elements) for word in words[at : min(at + GAP_WORDS + 1, last)])
+    if not word.follows_far:
+        return False
+    far = word.follows_far
+    return any(not far.isdisjoint(other.elements) for other in words[behind : min(behind + GAP_WORDS + 1, last)])
 
 
 def walk(node: Node, words: list[Word], at: int, last: int) -> Iterator[tuple[int, int, Node]]:

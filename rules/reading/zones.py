@@ -7,6 +7,7 @@ a day; a fault report is looked for in the signature all the same (rule book, "N
 import re
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from rules.reading.normal import fold, words
 from rules.reading.vocabulary import small
@@ -23,8 +24,7 @@ class Zone(StrEnum):
     """Also banners that a mail system puts on top."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line of a message and what it is."""
 
     start: int
@@ -64,8 +64,9 @@ _ATTRIBUTION_START = re.compile(r"\s*(?:den|on|am|mån|tis|ons|tors|fre|lör|sö
 _DASHES = re.compile(r"\s*--\s*")
 _SLASH_NAME = re.compile(r"(?:^|(?<=[\s.!?,)]))/{1,2}\s?[^\W\d_][^/\n]{0,60}$")
 _PHONE = re.compile(r"(?:\+46|\b0)[\d ()/-]{6,16}\d")
-_WORDS = re.compile(r"[^\W\d_]+")
+WORDS = re.compile(r"[^\W\d_]+")
 _BRACKETED = re.compile(r"\s*[\[(*!]{1,3}.*[\])*!]{1,3}\s*")
+_TOP_LINES = 3
 _MANY_WORDS = 5
 _SIGNED_WORDS = 8
 """A name and a workplace are no longer."""
@@ -90,11 +91,12 @@ def divide(text: str, *, from_desk: bool = False) -> Zones:
     raw = [text[start:end] for start, end in spans]
     if not from_desk and "Granskningslogg: post" in text:
         _mark_our_letters(raw, zones)
-    end = _mark_quotes(raw, zones)
-    _mark_banners(raw, zones, end)
-    _mark_signature(raw, zones, end)
-    lines = tuple(Line(start, stop, zone) for (start, stop), zone in zip(spans, zones, strict=True))
-    if all(zone is Zone.OWN for zone in zones) and not _slash(raw):
+    end = _mark_quotes(text, raw, zones)
+    heads = [_reach(line) if line else 0 for line in raw[:end]]
+    _mark_banners(raw, zones, heads)
+    _mark_signature(raw, zones, heads)
+    lines = tuple([Line(start, stop, zone) for (start, stop), zone in zip(spans, zones, strict=True)])
+    if zones.count(Zone.OWN) == len(zones) and not ("/" in text and _slash(raw)):
         return Zones(lines, text, "", "")
     own, signature, quoted = [], [], []
     for line, zone in zip(raw, zones, strict=True):
@@ -116,8 +118,9 @@ def _slash(raw: list[str]) -> bool:
 def _spans(text: str) -> list[tuple[int, int]]:
     spans, start = [], 0
     for line in text.split("\n"):
-        spans.append((start, start + len(line)))
-        start += len(line) + 1
+        end = start + len(line)
+        spans.append((start, end))
+        start = end + 1
     return spans
 
 
@@ -132,8 +135,15 @@ _MAY_BEGIN = re.compile(
 """What a quotation's head begins with; all others end with a colon."""
 
 
-def _mark_quotes(raw: list[str], zones: list[Zone]) -> int:
+_MAY_QUOTE = (":", ">", "|", "--", "__", "**", "==", "urspr", "original", "forwarded", "vidare")
+"""Without one of these a text quotes nothing."""
+
+
+def _mark_quotes(text: str, raw: list[str], zones: list[Zone]) -> int:
     """Mark what is quoted; returns the line from which on everything is."""
+    lower = text.lower()
+    if not any(sign in lower for sign in _MAY_QUOTE):
+        return len(raw)
     for i, line in enumerate(raw):
         if not line:
             continue
@@ -224,19 +234,33 @@ def _after_dashes(raw: list[str], i: int) -> bool:
 # -- Banners and disclaimers
 
 
+_HEAD_WORDS = 6
+_HEAD_MARKS = Mark.BANNERS | Mark.DISCLAIMERS | Mark.SENT_FROM | Mark.CLOSINGS
+
+
+def _reach(line: str) -> int:
+    """Which phrases around letters may begin within the first words of a line: most lines have none."""
+    reach = 0
+    for word in WORDS.findall(line[: _HEAD_WORDS * 16])[:_HEAD_WORDS]:
+        reach |= look_up(word).reach
+    return reach & _HEAD_MARKS
+
+
 def _has(line: str, mark: int, *, first_words: int) -> bool:
     """Whether a phrase with that mark begins within the first words of a line."""
-    return bool(has_mark(_WORDS.findall(line[: first_words * 16]), mark, first_words))
+    return bool(has_mark(WORDS.findall(line[: first_words * 16]), mark, first_words))
 
 
-def _mark_banners(raw: list[str], zones: list[Zone], end: int) -> None:
-    for i in range(end):
-        line = raw[i]
-        if zones[i] is not Zone.OWN or not line.strip():
+def _mark_banners(raw: list[str], zones: list[Zone], heads: list[int]) -> None:
+    end = len(heads)
+    for i, head in enumerate(heads):
+        if not head & (Mark.BANNERS | Mark.DISCLAIMERS) or zones[i] is not Zone.OWN:
             continue
-        if (_BRACKETED.fullmatch(line) or i < 3) and _has(line, Mark.BANNERS, first_words=6):  # noqa: PLR2004  an order and a name, at least
+        line = raw[i]
+        on_top = i < _TOP_LINES or _BRACKETED.fullmatch(line)
+        if on_top and head & Mark.BANNERS and _has(line, Mark.BANNERS, first_words=_HEAD_WORDS):
             zones[i] = Zone.DISCLAIMER
-        elif i and _has(line, Mark.DISCLAIMERS, first_words=4):
+        elif i and head & Mark.DISCLAIMERS and _has(line, Mark.DISCLAIMERS, first_words=4):
             zones[i:end] = [z if z is Zone.QUOTE else Zone.DISCLAIMER for z in zones[i:end]]
             return
 
@@ -244,16 +268,17 @@ def _mark_banners(raw: list[str], zones: list[Zone], end: int) -> None:
 # -- Signature
 
 
-def _mark_signature(raw: list[str], zones: list[Zone], end: int) -> None:
+def _mark_signature(raw: list[str], zones: list[Zone], heads: list[int]) -> None:
+    end = len(heads)
     own = [i for i in range(end) if zones[i] is Zone.OWN and raw[i].strip()]
-    start = _signature_start(raw, own)
+    start = _signature_start(raw, own, heads)
     if start is None:
         return
     for i in range(start, end):
         if zones[i] is not Zone.OWN or not raw[i].strip():
             continue
         if i > start and _speaks(raw[i], new_paragraph=not raw[i - 1].strip()):
-            later = _signature_start(raw, [k for k in own if k > i])
+            later = _signature_start(raw, [k for k in own if k > i], heads)
             for k in range(later if later is not None else end, end):
                 if zones[k] is Zone.OWN and raw[k].strip():
                     zones[k] = Zone.SIGNATURE
@@ -261,19 +286,21 @@ def _mark_signature(raw: list[str], zones: list[Zone], end: int) -> None:
         zones[i] = Zone.SIGNATURE
 
 
-def _signature_start(raw: list[str], own: list[int]) -> int | None:
+def _signature_start(raw: list[str], own: list[int], heads: list[int]) -> int | None:
     for i in own:
-        line = raw[i].strip()
-        if _DASHES.fullmatch(line) or _has(line, Mark.SENT_FROM, first_words=2):
+        line, head = raw[i], heads[i]
+        if line.lstrip().startswith("--") and _DASHES.fullmatch(line):
             return i
-        if is_closing(line):
+        if head & Mark.SENT_FROM and _has(line, Mark.SENT_FROM, first_words=2):
+            return i
+        if head & Mark.CLOSINGS and is_closing(line.strip()):
             return i
     return _name_block(raw, own)
 
 
 def is_closing(line: str) -> bool:
     """A line that closes a letter: "Med vänlig hälsning", "Mvh Anna"; never one that says anything besides."""
-    words = _WORDS.findall(line[:_LONG])
+    words = WORDS.findall(line[:_LONG])
     if not words or len(line) > _LONG:
         return False
     length = has_mark(words, Mark.CLOSINGS)
@@ -292,7 +319,7 @@ def _speaking(written: str) -> bool:
 
 def _speaks(line: str, *, new_paragraph: bool) -> bool:
     """Below a signature: whether a line is somebody's words again."""
-    words = _WORDS.findall(line[:400])
+    words = WORDS.findall(line[:400])
     keys = [fold(word) for word in words]
     if not keys:
         return False
@@ -317,7 +344,7 @@ def _name_block(raw: list[str], own: list[int]) -> int | None:
     first = raw[own[at]]
     if len(first.split()) > _MANY_WORDS or _speaks(first, new_paragraph=True):
         return None
-    if any(map(_speaking, _WORDS.findall(first))):
+    if any(map(_speaking, WORDS.findall(first))):
         return None
     signed = any(_PHONE.search(raw[i]) or "@" in raw[i] or _titled(raw[i]) for i in own[at:])
     return own[at] if signed else None
@@ -334,7 +361,7 @@ def _name_tail(raw: list[str], own: list[int]) -> int | None:
 
 
 def _titled(line: str) -> bool:
-    words = _WORDS.findall(line[:_LONG])
+    words = WORDS.findall(line[:_LONG])
     if not 0 < len(words) <= _SIGNED_WORDS:
         return False
     return any(look_up(word).marks & Mark.TITLES for word in words) and not any(map(_speaking, words))
