@@ -2,19 +2,15 @@
 
 from itertools import pairwise
 
+from rules.reading.complaints import GROUNDS, complains
 from rules.reading.faults import together
 from rules.reading.matter import Around, Matter
 from rules.reading.normal import fold, words
+from rules.reading.scope import is_so, of_own_things, of_writers, speaks_of_desk
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
 from rules.reading.vocabulary import small
 from rules.reading.words import Mark
-
-_ELSE = words(small.ELSE)
-
-
-_YOU = words(small.YOU)
-
 
 _AGREED = words(small.AGREED)
 _NOT_NEEDED = words(small.NOT_NEEDED)
@@ -24,33 +20,95 @@ def beside(s: Sentence, tokens: Tokens, found: set[Matter], around: Around, *, w
     """What stands beside an order: a complaint, a wish that the reply cannot fulfil, trouble with another thing."""
     marks = s.marks
     keys = tokens.keys[s.first : s.last]
-    if marks & Mark.COMPLAINT and not any(key in _ELSE for key in keys):
-        own_slip = marks & Mark.INSTEAD and not any(key in _YOU for key in keys)
-        if not (own_slip and not marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT)) and not (
-            marks & Mark.OWN_THINGS and not marks & Mark.EXTRACT
-        ):
-            found.add(Matter.COMPLAINT)
-    asked = want or marks & (Mark.EXTRACT | Mark.REQUEST | Mark.WEAK_EXTRACT)
+    if marks & GROUNDS and complains(s, tokens, want=want):
+        found.add(Matter.COMPLAINT)
+    asked = want or marks & (Mark.EXTRACT | Mark.REQUEST | Mark.WEAK_EXTRACT) or not _SHALL.isdisjoint(keys)
     if asked or around.order_before:
-        _wishes(s, keys, found, asked=bool(asked))
+        _wishes(s, tokens, keys, found, asked=bool(asked))
     if around.own_names is not None and _foreign_address(s, tokens, around.own_names):
         found.add(Matter.WISH)
-    trouble = Mark.NEGATION | Mark.WEAK_FAULT | Mark.FAULT
-    if want and together(s, Mark.OWN_THINGS, Mark.FAULT | Mark.WEAK_FAULT) and not marks & Mark.EXTRACT:
-        found.add(Matter.OTHER)
-    if not marks & Mark.RESOLVED and (marks & Mark.ANOTHER or together(s, Mark.OTHER_THING, trouble)):
+    things = Mark.OTHER_THING | Mark.OWN_THINGS | Mark.ANOTHER | Mark.REMINDER
+    if marks & things and not marks & Mark.RESOLVED and _trouble(s, tokens, want=want):
         found.add(Matter.OTHER)
 
 
-def _wishes(s: Sentence, keys: list[str], found: set[Matter], *, asked: bool) -> None:
+def _of_another_thing(s: Sentence, tokens: Tokens) -> bool:
+    """A reminder such as "vårt ärende om nya portkoder", "svar på vår fråga om …"."""
+    if s.marks & (Mark.OTHER_THING | Mark.REGISTER_THING):
+        return True
+    return any(word in _PUT_BEFORE and after == "om" for word, after in pairwise(tokens.keys[s.first : s.last]))
+
+
+_PUT_BEFORE = words(small.PUT_BEFORE)
+_UNFINISHED = words(small.UNFINISHED)
+
+
+def _trouble(s: Sentence, tokens: Tokens, *, want: bool) -> bool:
+    """Trouble with another thing of the desk's; with the writers' own only where they want help with it."""
+    marks = s.marks
+    extracts = s.at(Mark.EXTRACT | Mark.CUSTOMERS)
+    if any(not any(first <= at < last for at, _ in extracts) for first, last in s.at(Mark.ANOTHER)):
+        return True
+    if marks & Mark.REMINDER and not marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT) and _of_another_thing(s, tokens):
+        return True
+    if marks & Mark.NEGATION and together(s, Mark.OTHER_THING, Mark.NEGATION):
+        return _UNFINISHED.isdisjoint(tokens.keys[s.first : s.last])
+    for first, last in s.at(Mark.WEAK_FAULT | Mark.FAULT):
+        here = s.marks_of_clause(first)
+        theirs = here & Mark.OTHER_THING and is_so(s, tokens, first, last) and not _at_ours(s, tokens, first)
+        helped = want and here & Mark.OWN_THINGS and not marks & Mark.EXTRACT and not of_own_things(s, tokens, first)
+        of_desk = (
+            here & Mark.OWN_THINGS and speaks_of_desk(tokens, *s.clause_of(first)) and is_so(s, tokens, first, last)
+        )
+        if theirs or helped or of_desk:
+            return True
+    return False
+
+
+def _at_ours(s: Sentence, tokens: Tokens, index: int) -> bool:
+    """Such as "det blev tokigt hos oss med schemat"."""
+    return ("hos", "oss") in pairwise(tokens.keys[slice(*s.clause_of(index))])
+
+
+def _wishes(s: Sentence, tokens: Tokens, keys: list[str], found: set[Matter], *, asked: bool) -> None:
     """A wish that the reply cannot fulfil: another format or channel, a recipient outside, more of each customer."""
     marks = s.marks
-    if marks & Mark.NEGATION and any(key in _NOT_NEEDED for key in keys):
-        return
-    agreed = marks & Mark.WISH and any(key in _AGREED for key in keys)  # "som överenskommet på telefon"
+    if marks & Mark.TYPING and marks & Mark.COURTESY:
+        return  # "ursäkta stora bokstäver"
+    agreed = any(key in _AGREED for key in keys)  # "som överenskommet på telefon"
     outside = any(not any(first < edge < last for edge in s.clauses) for first, last in s.at(Mark.OUTSIDE))
-    if (marks & Mark.WISH and not agreed) or (outside and asked) or _more_of_customers(keys):
+    downstream = not _DOWNSTREAM.isdisjoint(keys) and not marks & Mark.WANT  # "underlaget går sedan till vår revisor"
+    by_form = marks & Mark.WISH and not agreed and any(_wished(s, tokens, first) for first, _ in s.at(Mark.WISH))
+    no_call = Mark.ASKING | Mark.COURTESY | Mark.OTHER_FACT
+    by_phone = marks & Mark.PHONE and asked and not agreed and not marks & no_call and _SPOKE.isdisjoint(keys)
+    if (outside and asked and not downstream) or _more_of_customers(keys) or by_form or by_phone:
         found.add(Matter.WISH)
+
+
+def _wished(s: Sentence, tokens: Tokens, index: int) -> bool:
+    """Neither what the writers do themselves, nor what "behövs inte"."""
+    start, end = s.clause_of(index)
+    declined = s.marks_of_clause(index) & Mark.NEGATION and any(key in _NOT_NEEDED for key in tokens.keys[start:end])
+    return not declined and not _own_doing(s, tokens, index)
+
+
+def _own_doing(s: Sentence, tokens: Tokens, index: int) -> bool:
+    """Such as "vi gör om den till pdf när den kommit": the writers do it, and ask for nothing in that clause."""
+    start, end = s.clause_of(index)
+    if any(key in _SELF and after in _SHALL for key, after in pairwise(tokens.keys[start:end])):
+        return not speaks_of_desk(tokens, start, end)  # "så vi ska skicka ut ett brev till dem"
+    if s.marks_of_clause(index) & (Mark.WANT | Mark.REQUEST | Mark.EXTRACT) or any(
+        key in _BOUND for key in tokens.keys[start:end]
+    ):
+        return False
+    return of_writers(s, tokens, index)
+
+
+_SELF = words(small.WRITERS)
+_SHALL = words(small.SHALL)
+_DOWNSTREAM = words(small.DOWNSTREAM)
+_BOUND = words(small.BOUND)
+_SPOKE = words(small.SPOKE)
 
 
 def _more_of_customers(keys: list[str]) -> bool:

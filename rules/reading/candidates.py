@@ -33,6 +33,10 @@ class Candidate:
     """A mere "idag": haste, unless something says that it names the day."""
     month: int = 0
     """For a period or a stretch: its month."""
+    weekday: int = 0
+    """For a weekday alone: 1 for Monday …"""
+    monday: date | None = None
+    """For a numbered week: its Monday."""
     role: str = ""
     why: str = ""
 
@@ -48,8 +52,10 @@ class Offer:
 
     asked: bool = False
     """The desk's newest message asks something."""
+    about_day: bool = False
+    """What it asks for is the day."""
     days: tuple[date, ...] = ()
-    """The days that it offers."""
+    """The days that it offers, in the order in which it names them."""
     today: bool = False
     """It offers to take the extract at once."""
     month: tuple[int, int] | None = None
@@ -70,6 +76,8 @@ class Context:
     month_elsewhere: int = 0
     """The month named in the other part: the subject for the body, the body for the subject; 0 where there is none."""
     offer: Offer = field(default_factory=Offer)
+    dated: frozenset[int] = frozenset()
+    """Token indices of months that stand behind a day number, and are that day's own."""
 
 
 class Parts:
@@ -84,7 +92,7 @@ class Parts:
         if key[0].isdigit():
             digits = _DIGITS.match(key)
             return int(digits.group()) if digits else 0
-        return self.tokens.words[i].value or MISSPELT_MONTHS.get(key, 0)
+        return self.tokens.words[i].value or MISSPELT_MONTHS.get(key, 0) or (1 if key == "man" else 0)
 
     def at(self, letters: str) -> list[int]:
         """Indices of the tokens with one of these letters."""

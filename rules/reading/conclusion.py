@@ -1,11 +1,11 @@
 """The times of a message, each with its role → the days that it asks for, or why it cannot be told."""
 
 from collections.abc import Iterator
-from datetime import date
 from itertools import pairwise
 
-from rules.reading import roles
+from rules.reading import other_days, roles
 from rules.reading.candidates import Candidate
+from rules.reading.corrections import CORRECTING, correct
 from rules.reading.matter import CAUSES, Judged, Matter
 from rules.reading.model import Reason
 from rules.reading.normal import words
@@ -24,13 +24,13 @@ _RANK = {
 }
 
 
-def give_roles(said: Said, *, answer: bool) -> None:
+def give_roles(said: Said, *, answer: bool, continues: bool = False) -> None:
     """Give every time of the message its role; in an answer to the desk's question a day needs no order beside it."""
     for part in (said.subject, said.body):
         if part is None:
             continue
         covered = {i for c in part.candidates for i in range(c.first, c.last)}
-        for candidate, judged in _with_sentences(part):
+        for candidate, judged in with_sentences(part):
             if judged is None:
                 candidate.role, candidate.why = roles.PRINTED, "outside every sentence"
                 continue
@@ -39,29 +39,47 @@ def give_roles(said: Said, *, answer: bool) -> None:
                 continue
             bare = _bare(judged, part.tokens, covered)
             subject = part is said.subject
-            roles.assign(candidate, judged.sentence, part.tokens, subject=subject, bare=bare, answer=answer)
-            _by_matter(candidate, judged)
+            roles.assign(
+                candidate, judged.sentence, part.tokens, subject=subject, bare=bare, answer=answer, continues=continues
+            )
+            if not (continues and _moves(candidate, judged, answer=answer)):
+                _by_matter(candidate, judged, part.tokens)
         _then(part)
+
+
+def _moves(candidate: Candidate, judged: Judged, *, answer: bool) -> bool:
+    """Such as "Lägg det på den 29, dagen efter det jag skrev": a reminder beside a day that the order gets."""
+    if candidate.role != roles.REQUESTED or not judged.matters <= _IN_PASSING:
+        return False
+    if Matter.REMINDER in judged.matters:
+        return bool(judged.sentence.marks & (Mark.BOOKING | Mark.INSTEAD | Mark.ADD_DAY))
+    return answer
+
+
+_IN_PASSING = {Matter.REMINDER, Matter.THANKS, Matter.COURTESY}
 
 
 def _then(part: Part) -> None:
     """Such as "Måndag 16/3 är vi redo. Ta ut loggen då!": the day that the order points back to."""
     told: list[Candidate] = []
-    for candidate, judged in _with_sentences(part):
+    for candidate, judged in with_sentences(part):
         if judged is not None and candidate.days and candidate.role in (roles.OTHER, roles.UNCLEAR):
             told.append(candidate)
         elif candidate.role == roles.REQUESTED:
             return
     for judged in part.judged:
         s = judged.sentence
-        if Matter.ORDER not in judged.matters or part.tokens.keys[s.last - 1] != "da":
+        back = s.at(Mark.POINTS_BACK)
+        if part.tokens.keys[s.last - 1] == "da" and Matter.ORDER in judged.matters:
+            back = [(s.last, s.last)]
+        if not back or not s.marks & (Mark.EXTRACT | Mark.TAKE | Mark.SHOWS | Mark.WEAK_EXTRACT):
             continue
-        before = [c for c in told if c.last <= s.first or s.first <= c.first < s.last]
+        before = [c for c in told if c.last <= back[-1][0]]
         if before:
             before[-1].role, before[-1].why = roles.REQUESTED, "the order points back to it"
 
 
-def _with_sentences(part: Part) -> Iterator[tuple[Candidate, Judged | None]]:
+def with_sentences(part: Part) -> Iterator[tuple[Candidate, Judged | None]]:
     """Each time of a text with the sentence that it stands in."""
     at = 0
     for candidate in part.candidates:
@@ -71,7 +89,7 @@ def _with_sentences(part: Part) -> Iterator[tuple[Candidate, Judged | None]]:
         yield candidate, part.judged[at] if inside else None
 
 
-def _by_matter(candidate: Candidate, judged: Judged) -> None:
+def _by_matter(candidate: Candidate, judged: Judged, tokens: Tokens) -> None:
     """A day in a sentence about something else is that something's."""
     if candidate.role not in (roles.REQUESTED, roles.UNCLEAR, roles.PERIOD):
         return
@@ -81,20 +99,26 @@ def _by_matter(candidate: Candidate, judged: Judged) -> None:
     marks = judged.sentence.marks
     if (
         about <= {Matter.COURTESY}
-        and marks & Mark.GREETING
-        and not marks & (Mark.SUITS | Mark.PER | Mark.WANT | Mark.REQUEST)
+        and judged.sentence.marks_of_clause(candidate.first) & Mark.GREETING
+        and not marks & (Mark.SUITS | Mark.PER | Mark.WANT | Mark.REQUEST | Mark.ADD_DAY | Mark.INSTEAD | Mark.TAKE)
     ):
         candidate.role, candidate.why = roles.OTHER, "a greeting owns the day that it names"
         return
+    if about <= {Matter.QUESTION, Matter.COURTESY} and marks & (Mark.SUITS | Mark.TAKE | Mark.SHOWS | Mark.BOOKING):
+        return  # "Passar det att göra det den 9 mars?"
+    if about <= {Matter.REMINDER, Matter.COURTESY} and marks & Mark.INSTEAD:
+        return  # "Bortse från den 18 som står i vårt mejl, 19 maj är rätt"
+    if about <= {Matter.REMINDER, Matter.THANKS, Matter.COURTESY} and candidate.why == roles.PUT_IN_PLACE:
+        return  # "Det ska vara den 12, precis som jag skrev från början"
     if about & _SOMETHING_ELSE:
         candidate.role, candidate.why = roles.OTHER, "the sentence is about something else"
-    elif Matter.STANDING in about:
+    elif Matter.STANDING in about and not other_days.first_of_several(candidate, judged.sentence, tokens):
         candidate.role, candidate.why = roles.STANDING, "belongs to a standing order"
 
 
 _SOMETHING_ELSE = {
     Matter.OTHER_EXTRACT, Matter.COMPLAINT, Matter.FAULT, Matter.QUESTION, Matter.REGISTER, Matter.THANKS,
-    Matter.REMINDER, Matter.OTHER_SYSTEM, Matter.AUTO_REPLY, Matter.OTHER, Matter.WHERE,
+    Matter.REMINDER, Matter.OTHER_SYSTEM, Matter.AUTO_REPLY, Matter.OTHER, Matter.WHERE, Matter.SETTLED,
 }  # fmt: skip
 _EMPTY_WORDS = words(small.EMPTY_WORDS)
 
@@ -103,7 +127,7 @@ def _bare(judged: Judged, tokens: Tokens, covered: set[int]) -> bool:
     """Nothing in the sentence but the day, courtesies and who orders."""
     s = judged.sentence
     keys, codes, words = tokens.keys, tokens.codes, tokens.words
-    for i in range(s.first, s.last):
+    for i in range(s.value_from if s.label else s.first, s.last):
         if keys[i] in _EMPTY_WORDS or words[i].marks & _EMPTY_MARKS or codes[i] in "CKaucp" or i in covered:
             continue
         if not tokens.is_word(i) or (i > s.first and not words[i].known and tokens.text[tokens.starts[i]].isupper()):
@@ -123,21 +147,26 @@ def conclude(said: Said) -> None:
     if subject is not None:
         _pairs(subject)
     rejected = {day for c, _ in all_candidates if c.role == roles.REJECTED for day in (*c.days, *c.options)}
-    _corrections(said, rejected)
+    correct(body, rejected)
     said.rejected = frozenset(rejected)
     asked = [c for c, _ in all_candidates if c.role == roles.REQUESTED]
     fields = [c for c, _ in all_candidates if c.role == roles.FIELD]
     body_exact = {day for c, part in all_candidates if _names(c) and part is body for day in c.days} - rejected
     subject_exact = {day for c, part in all_candidates if _names(c) and part is subject for day in c.days} - rejected
     said.adds = any(
-        c.role == roles.REQUESTED and judged is not None and judged.sentence.marks & Mark.ADD_DAY
-        for c, judged in _with_sentences(body)
+        c.role == roles.REQUESTED
+        and judged is not None
+        and (judged.sentence.marks & Mark.ADD_DAY or _with_it(c, judged, body.tokens))
+        for c, judged in with_sentences(body)
     )
     said.corrects = said.has(Mark.INSTEAD) or bool(rejected)
     if body_exact and said.corrects:
         subject_exact = set()
+        asked = [c for c, part in all_candidates if c.role == roles.REQUESTED and part is body]
     said.days = tuple(sorted(body_exact | subject_exact))
     said.field_days = tuple(sorted({day for c in fields for day in c.days if not c.trouble}))
+    if any(c.role == roles.PERIOD for c in body.candidates):
+        asked = [c for c, part in all_candidates if c in asked and (part is body or not c.vague)]  # the body names it
     exact = {*said.days, *said.field_days}
     troubles = [c for c in (*asked, *fields) if c.trouble is not None]
     if exact:
@@ -166,6 +195,17 @@ def conclude(said: Said) -> None:
     said.empty = not own_words and not any(c.role != roles.PRINTED for c in body.candidates)
 
 
+def _with_it(c: Candidate, judged: Judged, tokens: Tokens) -> bool:
+    """Such as "Ta den 31 mars med", "Och den 31 mars": that day as well."""
+    first = judged.sentence.first
+    if tokens.keys[first] in _AND and c.first <= first + 2:
+        return True
+    return tokens.keys[c.last : c.last + 1] == ["med"] and c.last == judged.sentence.last - 1
+
+
+_AND = words("och samt plus")
+
+
 def _names(c: Candidate) -> bool:
     """A day asked for, and nothing against it."""
     return c.role == roles.REQUESTED and c.trouble is None
@@ -173,7 +213,7 @@ def _names(c: Candidate) -> bool:
 
 def _unclear(said: Said, unclear: list[Candidate]) -> None:
     """Days of which nobody knows what they are for: ask, rather than act at once."""
-    asked = [c for c in unclear if c.form not in ("year", "month", "quarter", "months")]
+    asked = [c for c in unclear if not c.period and c.form not in ("year", "month", "quarter", "months", "last_month")]
     if asked:
         worst = min(asked, key=lambda c: _RANK[c.trouble or Reason.AMBIGUOUS_DATE])
         said.trouble = worst.trouble or Reason.AMBIGUOUS_DATE
@@ -184,6 +224,12 @@ _SEEN_IN_SUBJECT = {Matter.FAULT, Matter.REGISTER}
 """A subject names its body's matters; what is serious counts even where the body says no more of it."""
 
 
+_NEAR = 3
+"""Tokens between two days that belong together …"""
+_FAR_APART = 6
+"""… and behind an "eller" right after the first."""
+
+
 def _pairs(part: Part) -> None:
     """Two days with "eller" between them are a choice that the writer leaves open."""
     codes = part.tokens.codes
@@ -191,7 +237,8 @@ def _pairs(part: Part) -> None:
         between = codes[one.last : other.first]
         if (
             "u" not in between
-            or len(between) > 3  # noqa: PLR2004  so near that they belong together
+            or len(between) > (_FAR_APART if between[0] == "u" else _NEAR)
+            or CORRECTING & {*part.tokens.keys[one.last : other.first]}
             or {one.role, other.role} - {roles.REQUESTED, roles.UNCLEAR, roles.FIELD, roles.HASTE}
         ):
             continue
@@ -202,34 +249,3 @@ def _pairs(part: Part) -> None:
             if c.trouble is None:
                 c.trouble, c.days = Reason.AMBIGUOUS_DATE, ()
             c.options = options
-
-
-def _shall_be(keys: list[str], c: Candidate) -> bool:
-    """Such as "den 19 ska det vara"."""
-    return keys[c.last : c.last + 1] in (["ska"], ["skall"], ["skulle"]) and "va" in "".join(
-        keys[c.last + 1 : c.last + 3]
-    )
-
-
-_CORRECTING = words(small.CORRECTING)
-_INSTEAD = words("istället stället instead")
-_CORRECTED_WITHIN = 14
-"""Words between a day and the one that is put in its place."""
-
-
-def _corrections(said: Said, rejected: set[date]) -> None:
-    """Such as "Ändra från den 15 till den 16"; "den 15, nej den 16": the last one named stands."""
-    body = said.body
-    for c, judged in _with_sentences(body):
-        moved = judged is not None and judged.sentence.marks & (Mark.BOOKING | Mark.INSTEAD)
-        if moved and c.trouble is Reason.RANGE and c.form in ("span", "span_short") and c.options:
-            rejected.add(c.options[0])
-            c.trouble, c.days, c.role = None, c.options[1:], roles.REQUESTED
-    asked = [c for c in body.candidates if c.role == roles.REQUESTED and c.days and not c.trouble]
-    for before, later in pairwise(asked):
-        between = body.tokens.keys[before.last : later.first]
-        behind = body.tokens.keys[later.last : later.last + 3]
-        instead = any(word in _INSTEAD for word in behind) or _shall_be(body.tokens.keys, later)
-        instead = instead and not {*before.days} & {*later.days}
-        if len(between) < _CORRECTED_WITHIN and (instead or any(word in _CORRECTING for word in between)):
-            rejected.update(before.days)

@@ -3,30 +3,40 @@
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from rules.reading import roles
+from rules.reading.after_delivery import only_closes, orders_again, says_more
+from rules.reading.answers import answer, leaves_open
 from rules.reading.candidates import Offer
-from rules.reading.desk_side import DeskSaid, hear
+from rules.reading.conclusion import with_sentences
+from rules.reading.desk_side import DeskSaid, hear, stretch_of
 from rules.reading.findings import findings_of
 from rules.reading.matter import Matter
 from rules.reading.message import understand
 from rules.reading.model import Cause, Finding, Kind, Reading, Reason
-from rules.reading.order import alone, ask, handover, order, withdraws
+from rules.reading.normal import words
+from rules.reading.order import alone, ask, automatic_subject, handover, keeps_another, order, withdraws
 from rules.reading.said import Said
+from rules.reading.vocabulary import small
 from rules.reading.words import Mark
 from rules.ticket import STOCKHOLM, Author, Ticket
 
 _CAUSE_ORDER = {cause: i for i, cause in enumerate(Cause)}
-_TWO = 2
 
 
 @dataclass(slots=True)
 class _State:
     """The order as it stands while the conversation is walked through."""
 
+    form_date: date | None = None
     reading: Reading | None = None
     delivered: bool = False
     causes: dict[int, frozenset[Cause]] = field(default_factory=dict)
     """What a person must see, by the index of the message; answered ones are taken out."""
     offer: Offer = field(default_factory=Offer)
+    month: tuple[int, int] | None = None
+    """The (year, month) that the order is vaguely for …"""
+    week: date | None = None
+    """… and the Monday of the week."""
 
 
 def read(ticket: Ticket, *, explain: bool = False) -> Reading:
@@ -36,7 +46,7 @@ def read(ticket: Ticket, *, explain: bool = False) -> Reading:
         ticket: the whole conversation.
         explain: also give the ``findings``: what was recognised where.
     """
-    state = _State()
+    state = _State(form_date=ticket.form_date)
     found: list[Finding] = []
     for index, message in enumerate(ticket.messages):
         if message.author is not Author.REQUESTER:
@@ -46,8 +56,14 @@ def read(ticket: Ticket, *, explain: bool = False) -> Reading:
             continue
         today = message.received.astimezone(STOCKHOLM).date()
         said = understand(
-            message.body, message.subject, today, offer=state.offer, own_name=ticket.requester.organisation
+            message.body,
+            message.subject,
+            today,
+            offer=state.offer,
+            own_name=ticket.requester.organisation,
+            continues=state.reading is not None,
         )
+        _keep_stretch(state, said, today)
         if state.reading is None:
             _new_order(state, said, index, ticket.form_date)
         else:
@@ -87,6 +103,16 @@ def _new_order(state: _State, said: Said, index: int, form_date: date | None) ->
     state.offer = Offer()
 
 
+def _keep_stretch(state: _State, said: Said, today: date) -> None:
+    """Such as "Loggutdrag vecka 14": "tisdagen", when the desk has asked for the day, lies in it."""
+    vague = [c for c in said.body.candidates if c.trouble in _STRETCHES and c.role in (roles.REQUESTED, roles.UNCLEAR)]
+    if vague:
+        state.month, state.week = stretch_of(vague, said.body.tokens, today)
+
+
+_STRETCHES = (Reason.VAGUE_TIME, Reason.RANGE)
+
+
 def _desk_writes(state: _State, said: DeskSaid) -> None:
     """A person's answer takes out what the requester reported; a fault only where the answer speaks of it."""
     if said.by_a_person:
@@ -95,6 +121,18 @@ def _desk_writes(state: _State, said: DeskSaid) -> None:
     state.delivered = state.delivered or said.delivered
     if said.offer.asked or said.by_a_person or said.delivered:
         state.offer = said.offer
+    if state.offer.about_day and not state.offer.days:
+        state.offer = _in_light_of_the_order(state)
+
+
+def _in_light_of_the_order(state: _State) -> Offer:
+    """What the desk's mere "Vilken dag?" speaks of: the days, the month or the week that the order left open."""
+    offer, reading = state.offer, state.reading
+    if offer.month is None and offer.week is None:
+        offer = replace(offer, month=state.month, week=state.week)
+    if reading is not None and reading.reason in (Reason.RANGE, Reason.AMBIGUOUS_DATE) and not offer.today:
+        offer = replace(offer, days=reading.options)
+    return offer
 
 
 # -- A further message of the requester's
@@ -103,13 +141,15 @@ def _desk_writes(state: _State, said: DeskSaid) -> None:
 def _continues(state: _State, said: Said, index: int) -> None:
     """Take a further message of the requester's into the order as it stands."""
     before, about = state.reading, said.matters
-    if before is None or (Matter.AUTO_REPLY in about and Matter.ORDER not in about):
+    if before is None or ((Matter.AUTO_REPLY in about or automatic_subject(said)) and Matter.ORDER not in about):
         return
     if state.delivered:
         _after_delivery(state, said, index)
         return
-    state.causes[index] = said.causes
-    new = _answer(state.offer, said, index) or _changed(before, said, index)
+    state.causes[index] = _without_reminders(said)
+    new = answer(state.offer, before, said, index, state.form_date) or _changed(before, said, index, state.offer)
+    if new is None and state.offer.about_day and before.kind is Kind.DATES and leaves_open(said, state.offer, before):
+        new = ask(Reason.AMBIGUOUS_DATE, tuple(sorted(state.offer.days)), index)
     if new is None:
         return
     state.reading, state.offer = new, Offer()
@@ -117,44 +157,71 @@ def _continues(state: _State, said: Said, index: int) -> None:
         state.causes[index] |= {Cause.OTHER_MATTER}
 
 
-def _answer(offer: Offer, said: Said, index: int) -> Reading | None:
-    """An answer that takes up what the desk offered; None where it is none."""
-    if not offer.asked or said.days or said.trouble is not None or Matter.CANCEL in said.matters:
-        return None
-    days = offer.days
-    if len(days) == _TWO and said.has(Mark.BOTH_OPTIONS):
-        return Reading(Kind.DATES, days, settled_in=index)
-    if len(days) >= _TWO and said.has(Mark.FIRST_OPTION):
-        return Reading(Kind.DATES, days[:1], settled_in=index)
-    if len(days) >= _TWO and said.has(Mark.SECOND_OPTION):
-        return Reading(Kind.DATES, days[1:2], settled_in=index)
-    agrees = any(
-        j.sentence.marks & Mark.YES and not j.sentence.marks & (Mark.NO | Mark.NEGATION) for j in said.body.judged
-    )
-    if not agrees:
-        return None
-    if offer.today and len(days) <= 1:
-        return Reading(Kind.ASAP, settled_in=index)
-    if len(days) == 1:
-        return Reading(Kind.DATES, days, settled_in=index)
-    return ask(Reason.AMBIGUOUS_DATE, days, index) if days else None
+def _without_reminders(said: Said) -> frozenset[Cause]:
+    """What a person must see; within the same ticket, no question after the order that is still to come."""
+    asking = [j.sentence for j in said.body.judged if Matter.QUESTION in j.matters]
+    reminds = Matter.REMINDER in said.matters
+    if asking and all(
+        s.marks & (Mark.WHEN_COMES | Mark.REMINDER) or (reminds and s.last - s.first < _CALLS) for s in asking
+    ):
+        return said.causes - {Cause.QUESTION}
+    return said.causes
 
 
-def _changed(before: Reading, said: Said, index: int) -> Reading | None:
+_CALLS = 4
+"""Fewer words only call for attention: "Hallå?", "Någon hemma?"."""
+
+
+def _changed(before: Reading, said: Said, index: int, offer: Offer) -> Reading | None:
     """The order after a message that withdraws it, or names, drops or adds days; None where it stands."""
     about = said.matters
-    if Matter.PARTLY in about:
+    if before.kind is Kind.CANCEL and Matter.ORDER not in about and not said.all_days and _after_all(said):
         return handover(Reason.OTHER_MATTER)
-    dropped = said.has(Mark.DROP_DAY) and not said.days and not _takes_back(said)
-    if withdraws(said) and not dropped and not said.days:
+    if Matter.OTHER_PROVIDER in about and Matter.THANKS not in about:
+        return handover(Reason.OTHER_PROVIDER)
+    lets_go = said.has(Mark.DROP_DAY) and not said.days and not _takes_back(said)
+    if Matter.PARTLY in about or (keeps_another(said) and not lets_go):
+        return handover(Reason.OTHER_MATTER)
+    if (kept := _days_kept(before, said)) is not None:
+        return Reading(Kind.DATES, kept, settled_in=index)
+    if (withdraws(said) and not lets_go and not said.days) or (offer.asked and _lets_be(said)):
         return Reading(Kind.CANCEL, settled_in=index)
     if said.all_days or said.trouble is not None:
-        return _other_days(before, said, index)
-    if dropped or (before.kind is Kind.ASK and said.has(Mark.HASTE)):
+        return _other_days(before, said, index, offer)
+    if (lets_go and not said.has(Mark.KEPT)) or (said.has(Mark.HASTE) and (before.kind is Kind.ASK or offer.about_day)):
         return Reading(Kind.ASAP, settled_in=index)
+    if today := _today(before, said, index, offer):
+        return today
+    if before.kind is Kind.DATES and _unmakes(before, said):
+        return ask(Reason.VAGUE_TIME, (), index)
     if before.kind in (Kind.HANDOVER, Kind.CANCEL) and Matter.ORDER in about:
         return order(said, None, index)
     return None
+
+
+def _lets_be(said: Said) -> bool:
+    """Such as "Nej, då får det vara", "Då blir det inget": an answer that gives the order up."""
+    if said.all_days:
+        return False
+    for judged in said.body.judged:
+        s = judged.sentence
+        keys = [key for key in said.body.tokens.keys[s.first : s.last] if key.isalpha()]
+        if keys[-3:] in _LET_BE or (keys and keys[-1] in _NOTHING and {*keys} & _NEEDED):
+            return True
+    return False
+
+
+_NOTHING = words("inget ingenting inga nothing none")
+_NEEDED = words("blir behöver behövs vill tar önskar need")
+_LET_BE = (["far", "det", "vara"], ["kan", "det", "vara"], ["later", "vi", "bli"], ["det", "vara", "da"])
+
+
+def _after_all(said: Said) -> bool:
+    """Such as "Vi ångrar oss, vi vill ha det ändå": something of what was withdrawn is wanted again."""
+    return said.has(Mark.WANT) and any(key in _AFTER_ALL for key in said.body.tokens.keys)
+
+
+_AFTER_ALL = words("ändå iallafall iaf fortfarande trots anyway ångrat ångrar ångrade")
 
 
 def _takes_back(said: Said) -> bool:
@@ -167,36 +234,121 @@ def _takes_back(said: Said) -> bool:
     return False
 
 
-def _other_days(before: Reading, said: Said, index: int) -> Reading | None:
+def _days_kept(before: Reading, said: Said) -> tuple[date, ...] | None:
+    """Such as "Stryk den 31": of several days the ones that are left; None where none is taken out, or all are."""
+    if len(before.dates) < _SEVERAL or said.days or said.trouble is not None:
+        return None
+    out = said.rejected | {day for c in said.body.candidates if c.role == roles.CANCELLED for day in c.days}
+    kept = tuple(day for day in before.dates if day not in out)
+    return kept if 0 < len(kept) < len(before.dates) else None
+
+
+_SEVERAL = 2
+
+
+def _unmakes(before: Reading, said: Said) -> bool:
+    """Such as "Den 24 blir fel", "Vi måste skjuta på det": the day that stands is put away, and no other named."""
+    if said.rejected and {day.day for day in before.dates} <= {day.day for day in said.rejected}:
+        return True
+    keys = said.body.tokens.keys
+    return any(
+        j.matters <= _WISHES
+        and _puts_off(keys[j.sentence.first : j.sentence.last])
+        and not j.sentence.marks & (Mark.NEGATION | Mark.PERSON | Mark.OTHER_THING | Mark.DEVICE)
+        for j in said.body.judged
+    )
+
+
+def _puts_off(keys: list[str]) -> bool:
+    """Such as "skjuta på det", "flytta uttaget en dag"; not "om vi behöver skjuta på det"."""
+    if any(key in _IF for key in keys):
+        return False
+    if any(key.startswith(_PUT_OFF) for key in keys) or ({*keys} & _WAIT and "med" in keys):
+        return True
+    if not any(key in _THE_ORDER for key in keys):
+        return False
+    words_only = [key for key in keys if key.isalpha()]
+    return (
+        any(key.startswith(_MOVED) for key in keys)
+        or words_only[-1] in _OTHER_TIME
+        or (bool({*keys} & _INSTEAD) and any(key.startswith(("dag", "veck")) for key in keys))
+    )
+
+
+_PUT_OFF = (
+    "skjut", "uppskj", "senarelagg", "tidigarelagg", "framflytt", "bordlagg", "ombok", "avvakta", "resched", "postpone",
+)  # fmt: skip
+_WAIT = words("vänta pausa avvakta dröj wait hold")
+_OTHER_TIME = words("tidigare senare earlier later")
+_MOVED = ("flytt", "andra", "byt", "move", "change")
+_IF = words("om ifall utifall när if")
+_THE_ORDER = words(small.THE_ORDER)
+
+
+def _today(before: Reading, said: Said, index: int, offer: Offer) -> Reading | None:
+    """Such as "Kan vi få det idag i stället?": at once; without "i stället", which of the two nobody knows."""
+    for c, judged in with_sentences(said.body):
+        if judged is None or not c.bare_today or c.role != roles.HASTE or not judged.matters <= _WISHES:
+            continue
+        s = judged.sentence
+        if s.marks & (Mark.NEGATION | Mark.WHEN_COMES | Mark.REMINDER):
+            continue
+        if offer.about_day or before.kind is Kind.ASK:
+            return Reading(Kind.ASAP, settled_in=index)
+        if before.kind is not Kind.DATES or c.days == before.dates:
+            continue
+        if any(key in _INSTEAD for key in said.body.tokens.keys[s.first : s.last]):
+            return Reading(Kind.ASAP, settled_in=index)
+        if s.marks & (Mark.WANT | Mark.BOOKING):
+            return ask(Reason.AMBIGUOUS_DATE, tuple(sorted({*before.dates, *c.days})), index)
+    return None
+
+
+_INSTEAD = words(small.EXPLICITLY_INSTEAD)
+_WISHES = {Matter.ORDER, Matter.WISHED, Matter.WEAK_ORDER, Matter.COURTESY, Matter.BACKGROUND, Matter.QUESTION}
+
+
+def _other_days(before: Reading, said: Said, index: int, offer: Offer) -> Reading | None:
+    """Days, or trouble with them: they replace what stood before, or are added to it."""
     new = order(said, None, index)
-    if (
-        new.kind is Kind.ASK
-        and new.reason is Reason.VAGUE_TIME
-        and before.kind is Kind.DATES
-        and Matter.ORDER not in said.matters
-    ):
+    if new.kind is Kind.ASK and new.options and {*new.options} <= {*before.dates}:
+        return None  # "ja, den 24 mars stämmer"
+    if new.reason is Reason.VAGUE_TIME and before.kind is Kind.DATES and not _settles(said, offer):
         return None  # "vi hörs nästa vecka" settles nothing
-    if new.kind is Kind.DATES and before.kind is Kind.DATES:
-        if said.adds and not said.corrects:
+    if said.adds and not _in_place(said):
+        if before.kind is Kind.ASK and not offer.asked:
+            return None  # the question stands, whatever is wanted besides
+        if new.kind is Kind.DATES and before.kind is Kind.DATES:
             return Reading(Kind.DATES, tuple(sorted({*before.dates, *new.dates})), settled_in=index)
+    if new.kind is Kind.DATES and before.kind is Kind.DATES:
         kept = set(before.dates) - said.rejected
-        if len(before.dates) > 1 and len(kept) < len(before.dates):
+        if len(before.dates) > 1 and 0 < len(kept) < len(before.dates):
             return Reading(Kind.DATES, tuple(sorted(kept | set(new.dates))), settled_in=index)
     return new
 
 
+def _settles(said: Said, offer: Offer) -> bool:
+    """Whether a stretch of time is what the order is moved to: it is wished for, or answers a question for the day."""
+    if Matter.ORDER in said.matters:
+        return True
+    if said.has(Mark.POSTPONES):
+        return False
+    return offer.about_day or any(c.role == roles.REQUESTED and c.vague for c in said.body.candidates)
+
+
+def _in_place(said: Said) -> bool:
+    """Such as "Ta med den 20 i stället": no day besides."""
+    return bool(said.rejected) or any(key in _INSTEAD for key in said.body.tokens.keys)
+
+
 def _after_delivery(state: _State, said: Said, index: int) -> None:
     """After the extract: thanks change nothing, a new order is one of its own, anything else is read by itself."""
-    about = said.matters
-    if withdraws(said):
+    if withdraws(said) and not only_closes(said):
         state.reading = handover(Reason.OTHER_MATTER)
         state.causes[index] = frozenset({Cause.OTHER_MATTER})
-    elif about & _ORDERS or said.all_days:
+    elif orders_again(said):
         state.causes, state.delivered = {}, False
         _new_order(state, said, index, None)
-    elif said.causes:
+    elif said.causes or says_more(said):
         state.reading = handover(Reason.OTHER_MATTER)
         state.causes = {index: frozenset({*said.causes, Cause.OTHER_MATTER})}
-
-
-_ORDERS = {Matter.ORDER, Matter.STANDING, Matter.OTHER_EXTRACT, Matter.OTHER_PROVIDER, Matter.OTHER_SYSTEM}

@@ -14,7 +14,7 @@ function beside it: nothing is repaired, and what cannot be is trouble with its 
 | ``L X B g G m w W Å`` | sista · näst · vardag · dag(en) · dagar · månad(en) · vecka · veckan · år |
 | ``x z l c`` | nästa · denna · förra · kommande |
 | ``f t å b k Ω`` | från · till · mellan · före · efter · om |
-| ``s S P T h`` | slutet av, runt · månadsskiftet, helgen · kvartal · tertial · hela |
+| ``s S P T h e`` | slutet av, runt · månadsskiftet, helgen · kvartal · tertial · hela · från nu |
 | ``p i d a u`` | på · i · den · och · eller |
 """
 
@@ -22,12 +22,22 @@ import re
 from collections.abc import Callable
 
 from rules.reading.candidates import Candidate, Context, Parts
-from rules.reading.named_days import after_holiday, in_month, last_of, named
-from rules.reading.single_days import day_alone, day_month, four_digits, month_day, six_digits, written
+from rules.reading.named_days import after_holiday, in_month, last_month, last_of, last_of_year, named
+from rules.reading.single_days import (
+    day_alone,
+    day_month,
+    day_of_month,
+    four_digits,
+    month_day,
+    no_such_day,
+    six_digits,
+    written,
+)
 from rules.reading.stretches import either, either_alone, list_, month, months, open_, quarter, range_, stretch, vague
 from rules.reading.tokens import Tokens
 from rules.reading.weekdays import (
     in_days,
+    in_their_week,
     next_weekday,
     next_working_day,
     past_weekday,
@@ -36,6 +46,7 @@ from rules.reading.weekdays import (
     weekday,
     weekday_later,
     weekday_week,
+    weekdays_week,
 )
 from rules.reading.words import MISSPELT_MONTHS
 
@@ -43,29 +54,34 @@ Resolver = Callable[[Candidate, Parts, Context], None]
 
 _DAY = r"(?:[nO]\.?|o)"
 _YEAR = r"(?:,?Y|-[nN]|'[nN])"
-_WD = r"(?:p?D,?\(?)?"
+_WD = r"(?:[cp]*D,?\(?)?"
 _FULL = rf"(?:{_WD}d?(?:[IF8]|H(?:,?Y)?|{_DAY}i?M{_YEAR}?))"
 _SHORT = rf"(?:{_WD}(?:d?[nO]\.?|do))"
 
 FORMS: dict[str, tuple[str, Resolver]] = {
     # from … to …, between … and …
-    "span": (rf"f?{_FULL}(?:t|-)d?{_FULL}", range_),
+    "span": (rf"f?{_FULL}(?:t|--?)d?{_FULL}|f(?:{_FULL}|r)t(?:d?{_FULL}|r)", range_),
     "between": (rf"å(?:{_FULL}|{_SHORT})a(?:{_FULL}|{_SHORT})M?{_YEAR}?", range_),
+    "span_digits": (r"6--?6|8--?8|I/I|8/8", range_),
     "span_short": (rf"f?{_SHORT}(?:t|-){_FULL}|f{_SHORT}(?:t|-)(?:{_SHORT})", range_),
     "span_month": (rf"f?d?RM{_YEAR}?|f?d?Q{_YEAR}?", range_),
     "weekdays": (r"f?p?D(?:t|-)p?D(?![nO]|d[nO])", open_),
-    "months": (rf"f?M{_YEAR}?(?:t|-|å|/|a)M{_YEAR}?(?!{_DAY})|åMaM", months),
-    "open": (rf"f(?:{_FULL}|d[nO]|p?D)", open_),
+    "months": (rf"M,M,?aM{_YEAR}?|f?M{_YEAR}?(?:t|-|å|/|a)M{_YEAR}?(?!{_DAY})|åMaM", months),
+    "open": (rf"{_FULL}as|f(?:{_FULL}|d[nO]|p?D)", open_),
     # around a day, or within a stretch
-    "around": (rf"(?:i|p)?s(?:i|p)?(?:{_FULL}|d?[nO]\.?)(?!M)", vague),
-    "part": (r"(?:i|p)?(?:o|z)?si?(?:p?[zxlc]?(?:M|m|W|w\.?[nN]|w|Å|Y|J)(?:,?Y)?|S)", vague),
+    "around": (rf"(?:i|p)?s(?:i|p)?(?:{_FULL}|d?[nO]\.?|d?Li?M|j)(?!M)", vague),
+    "some_days": (rf"(?:i|p)?d?(?:LG|(?:XL|L|o)W)(?:i|p)?(?:M{_YEAR}?|[zxl]?m)", vague),
+    "part": (r"(?:i|p)?(?:o|z)?si?d?(?:p?[zxlc]?(?:M|m|W|w\.?[nN]|w|Å|Y|J)(?:,?Y)?|S)", vague),
     "turn": (r"(?:i|p|b)?z?x?S(?:i?M(?:(?:/|-|a|t)M)?)?", vague),
     "before_season": (r"Wp?(?:k|b)J", vague),
     # a list that shares its month
     "list": (rf"(?:{_WD}d?[nO]\.?)(?:(?:,a?|a){_WD}d?[nO]\.?)*(?:,a|a|,){_WD}d?{_DAY}i?M{_YEAR}?", list_),
     "either": (rf"{_WD}d?{_DAY}(?:,?d?{_DAY})?,?u{_WD}d?{_DAY}i?M{_YEAR}?", either),
     "either_alone": (rf"(?:{_WD}d[nO]|O),?u{_WD}d?[nO](?![nOM:/-])", either_alone),
+    "weekdays_week": (r"p?D(?:,p?D)*,?ap?Di?(?:[xzc](?:w|W)|w\.?[nN])", weekdays_week),
     # one day
+    "no_such_day": (rf"d?Ni?M{_YEAR}?", no_such_day),
+    "day_of_month": (rf"{_WD}d?{_DAY}i?[xz]m", day_of_month),
     "day_month": (rf"{_WD}d?{_DAY}i?M{_YEAR}?(?:,?\(?D(?!,?d?[nOH])\)?)?", day_month),
     "month_day": (r"(?:D,?)?d?M[nO](?:,?Y)?(?![nOoM:/-]|\.[nO])", month_day),
     "written": (rf"{_WD}d?(?:[IF8]|H(?:,?Y|-[nN])?)(?:,?\(?D(?!,?d?[nOH])\)?)?", written),
@@ -74,12 +90,14 @@ FORMS: dict[str, tuple[str, Resolver]] = {
         weekday_week,
     ),
     "weekday_later": (r"p?DΩ[1n](?:w|G)|(?:1|n)wpD|DixW", weekday_later),
-    "after_holiday": (r"(?:d|o|L)?(?:g|B)(?:k|b)d?[jJ]", after_holiday),
+    "after_holiday": (r"(?:d|o|L)?(?:g|B|p?D)(?:k|b)d?[jJ]", after_holiday),
     "in_month": (rf"(?:d|z)?(?:XL|L|o|O)(?:B|D|g)(?:i|p)?(?:[zxl]?m|z?M{_YEAR}?|[xzc]?(?:w|W)(?:\.?[nN])?)?", in_month),
-    "in_month_first": (rf"(?:[zxl]?m|M{_YEAR}?m?)(?:XL|L|o)[Bg]|d?(?:XL|L|o)M-?B", in_month),
+    "last_of_year": (r"ÅL(?:B|g)|d?L(?:B|g)(?:i|p)?z?Å", last_of_year),
+    "in_month_first": (rf"(?:[zxl]?m|M{_YEAR}?m?)(?:XL|L|o)[BgD]|d?(?:XL|L|o)M-?B", in_month),
+    "last_month": (r"Lm", last_month),
     "last_of": (rf"d?Li?(?:M{_YEAR}?|[zxl]?m)", last_of),
     "named": (rf"p?j{_YEAR}?", named),
-    "in_days": (r"Ω(?:1|n|N)(?:G|g|m|w)", in_days),
+    "in_days": (r"Ω(?:1|n|N)(?:G|g|m|w)|(?:1|n|N)?(?:G|g|w)e", in_days),
     "past_weekday": (r"iV|p?lD", past_weekday),
     "next_working_day": (r"d?(?:x|c)B|r?k?xB", next_working_day),
     "relative": (r"r(?:,?\(?p?D\)?)?(?!d?[nO])", relative),
@@ -92,8 +110,8 @@ FORMS: dict[str, tuple[str, Resolver]] = {
     # stretches and periods
     "week": (r"[zxlc]?w\.?[nN](?:(?:-|a|t|/)[nN])?(?:,?Y)?|w\.?R|[zxlc](?:w|W)|iW", week),
     "season": (r"(?:k|b)(?:J|S)|iJ", stretch),
-    "quarter": (r"P\.?[n1](?:,?Y|-[nN])?|oP(?:,?Y)?|Y-?P\.?n|[zxl]P", quarter),
-    "tertial": (r"T\.?n?(?:,?Y)?|oT(?:,?Y)?|[zxl]T", stretch),
+    "quarter": (r"P\.?[n1](?:,?Y|-[nN])?|oP(?:,?Y)?|Y-?P\.?n|[zxlc]P|P1", quarter),
+    "tertial": (r"T1|T\.?n?(?:,?Y)?|oT(?:,?Y)?|[zxl]T", stretch),
     "month": (rf"(?:h|z)?Mm?{_YEAR}?|Z|[zlhx]m|h[zl]m", month),
     "year": (r"h?[zxl]?(?:Å|Y)", stretch),
 }
@@ -103,9 +121,9 @@ _FORMS = re.compile("|".join(f"(?P<{name}>{pattern})" for name, (pattern, _) in 
 _RESOLVERS = {name: resolver for name, (_, resolver) in FORMS.items()}
 _HEADS = re.compile("[IFH864nNOoYZRQMDVjJrLXmwWÅSPT]|[Bgxzlcfåbkshpid1Ω](?=.{0,5}[IFH864nNOoYZRQMDVjJrLBgGmwWÅSPT])")
 """Letters that a form can begin with; small words only where more of a form may follow."""
-_NAMES_TIME = re.compile("[IFH864OoYZRQMDVjJrLBWÅΩSPTnNxzlmw]")
+_NAMES_TIME = re.compile("[IFH864OoYZRQMDVjJrLBWÅΩSPTnNxzlmwe]")
 """Without one of these letters no form can be."""
-_EVERYDAY = frozenset({"jan", "may", "mar", "apr", "dec"})
+_EVERYDAY = frozenset({"jan", "jul", "may", "mar", "apr", "dec"})
 """Short months that are names or other words as well: months only beside a number."""
 
 
@@ -131,6 +149,8 @@ def find(tokens: Tokens, context: Context) -> list[Candidate]:
         _RESOLVERS[form](candidate, Parts(tokens, inside, match.group()), context)
         if candidate.form:
             found.append(candidate)
+    if len(found) > 1:
+        in_their_week(found)
     return found
 
 
@@ -154,7 +174,10 @@ def first_name(tokens: Tokens, i: int) -> bool:
     )
 
 
-_MENDED = re.compile(r"[Mm]|(?<=[nO])_|(?<=[nO]\.)_")
+_MENDED = re.compile(r"[Mm]|(?<=[nO])_|(?<=[nO]\.)_|s(?=d?[nOIHD])")
+
+
+_SWAPPED_WITHIN = 8
 
 
 def _mend(tokens: Tokens, letters: str) -> None:
@@ -166,6 +189,9 @@ def _mend(tokens: Tokens, letters: str) -> None:
         if code == "_":
             if keys[i] in MISSPELT_MONTHS:
                 codes[i] = "M"
+        elif code == "s":
+            if keys[i] == "mot" and any(key.startswith("byt") for key in keys[max(0, i - _SWAPPED_WITHIN) : i]):
+                codes[i] = "_"  # "byt den 15 mot den 16": no "around"
         elif code == "M" and first_name(tokens, i):
             codes[i] = "_"
         elif code == "M" and keys[i] in _EVERYDAY:

@@ -8,7 +8,7 @@ from rules.reading.days import find
 from rules.reading.faults import NO_DEVICE
 from rules.reading.message import MOST_READ
 from rules.reading.model import Reason
-from rules.reading.normal import normalise
+from rules.reading.normal import normalise, words
 from rules.reading.sentences import Sentence, split
 from rules.reading.tokens import Tokens, tokenise
 from rules.reading.words import Mark
@@ -69,31 +69,92 @@ def _answers(s: Sentence, tokens: Tokens, *, asks: bool) -> bool:
 
 def _offer(tokens: Tokens, sentences: list[Sentence], today: date, *, asks: bool) -> Offer:
     days: list[date] = []
-    months: set[tuple[int, int]] = set()
-    week: date | None = None
-    at_once = False
-    for candidate in find(tokens, Context(today)):
+    told: list[date] = []
+    at_once = any(sentence.question and sentence.marks & Mark.NOW_ORDER for sentence in sentences)
+    candidates = find(tokens, Context(today))
+    for candidate in candidates:
         sentence = next((s for s in sentences if s.first <= candidate.first < s.last), None)
         offers = sentence is not None and (sentence.question or bool(sentence.marks & (Mark.OFFER | Mark.ASKS_BACK)))
         if candidate.bare_today:
             at_once = at_once or offers
+        elif candidate.trouble is not Reason.IMPOSSIBLE_DATE and not _refused(candidate, tokens):
+            if offers:
+                days += candidate.days or candidate.options
+            elif sentence is not None and not _excludes(sentence, tokens):
+                told += candidate.days or candidate.options
+    if not days and any(_has_choice(sentence, tokens) for sentence in sentences):
+        days = told  # "26/3 och 27/3 är lediga. Vilket vill ni ha?"
+    if not days and (not asks or any(sentence.marks & Mark.CONFIRMS for sentence in sentences)):
+        return Offer()  # "Bokat till den 24. Vill du byta dag?" only invites
+    month, week = stretch_of(candidates, tokens, today)
+    return Offer(
+        asked=True,
+        about_day=bool(days) or at_once or any(_asks_for_a_day(sentence, tokens) for sentence in sentences),
+        days=tuple(day for day in dict.fromkeys(days) if not (at_once and day == today)),
+        today=at_once,
+        month=month,
+        week=week or _week_of(days, today),
+    )
+
+
+def stretch_of(candidates: list[Candidate], tokens: Tokens, today: date) -> tuple[tuple[int, int] | None, date | None]:
+    """The (year, month) and the Monday of the week that a message speaks of, where it speaks of one."""
+    months: set[tuple[int, int]] = set()
+    week: date | None = None
+    for candidate in candidates:
+        if candidate.bare_today:
             continue
-        named = candidate.days or candidate.options
-        if offers and candidate.trouble is not Reason.IMPOSSIBLE_DATE:
-            days += named
-        months |= {(day.year, day.month) for day in named}
+        months |= {(day.year, day.month) for day in candidate.days or candidate.options}
         if candidate.month:
             months.add(_nearest_month(candidate.month, today))
         week = _week(candidate, tokens, today) or week
-    if not asks and not days:
-        return Offer()
-    return Offer(
-        asked=True,
-        days=tuple(sorted(set(days))),
-        today=at_once,
-        month=months.pop() if len(months) == 1 else None,
-        week=week,
+    return months.pop() if len(months) == 1 else None, week
+
+
+def _week_of(days: list[date], today: date) -> date | None:
+    """The Monday of the week to come that all offered days lie in."""
+    mondays = {day - timedelta(days=day.isoweekday() - 1) for day in days}
+    monday = mondays.pop() if len(mondays) == 1 else None
+    return monday if monday is not None and monday > today else None
+
+
+def _refused(c: Candidate, tokens: Tokens) -> bool:
+    """Such as "i stället för lördagen den 21": a day that is not offered."""
+    return any(key in _NOT_LEADS for key in tokens.keys[max(0, c.first - 2) : c.first])
+
+
+_NOT_LEADS = words("stället istället inte ej instead not")
+
+
+def _excludes(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "Den 21 mars är en lördag": why a day cannot be."""
+    return bool(s.marks & (Mark.NEGATION | Mark.CONFIRMS)) or any(
+        key.startswith(_CLOSED) for key in tokens.keys[s.first : s.last]
     )
+
+
+_CLOSED = ("lordag", "sondag", "helgdag", "rod", "stang", "passera", "aftonen", "saturday", "sunday", "holiday")
+
+
+def _has_choice(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "Vilket vill ni ha?", "Vill ni ha båda?", of what was told before."""
+    return s.question and (
+        bool(s.marks & Mark.BOTH_OPTIONS) or any(key in _WHICH for key in tokens.keys[s.first : s.first + 4])
+    )
+
+
+_WHICH = words("vilken vilket vilka which någon något")
+
+
+def _asks_for_a_day(s: Sentence, tokens: Tokens) -> bool:
+    """Whether what a sentence asks for is a day."""
+    if s.marks & Mark.ASKS_BACK:
+        return True
+    return s.question and any(key.startswith(_DAYS) or key in _WHEN for key in tokens.keys[s.first : s.last])
+
+
+_DAYS = ("dag", "datum", "uttagsda", "vecko")
+_WHEN = words("när vecka veckan månad månaden day date when week")
 
 
 def _nearest_month(month: int, today: date) -> tuple[int, int]:

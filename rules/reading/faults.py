@@ -1,36 +1,54 @@
 """Fault reports: an alarm that does not work is a matter of life and safety, so prefer one too many."""
 
 from rules.reading.matter import Around
+from rules.reading.normal import words
+from rules.reading.persons import is_name
+from rules.reading.scope import is_so, of_own_things, supposed
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
+from rules.reading.vocabulary import small
 from rules.reading.words import Mark
 
 NO_DEVICE = (
     "larmkund", "larmutdrag", "larmlist", "larmlogg", "larmcentral", "larmteam", "larmgrupp", "akutlarm",
-    "larmunderlag", "larmhandels", "larmhistorik", "larmstatistik", "larmabonn", "larmgata", "larmrapport", "larmbruk",
+    "larmunderlag", "larmuppgift", "larmutbildning", "larmgenomgang", "larmtryck", "larmpatrull", "larmjour",
+    "larmhandels", "larmhistorik", "larmstatistik", "larmabonn", "larmgata", "larmrapport", "larmbruk",
 )  # fmt: skip
 
 
 FAULTY = Mark.FAULT_ALWAYS | Mark.FAULT | Mark.WEAK_FAULT | Mark.NOT_WORKING
 """Without one of these there is no fault report."""
 
+_HEADS = tuple(words(small.ALARM_HEADS))
+_DEFINITE = tuple(words(small.ALARM_DEFINITE))
+_ONE = words(small.ONE)
+_THANKS = words("tack tackar stort")
+_US = words(small.OURS) | words(small.DESK)
+_RAISED = words(small.RAISED)
+_TELLS = 4
+"""Fewer words tell nothing of an alarm."""
+
 
 def is_fault(s: Sentence, tokens: Tokens, around: Around) -> bool:
     """A fault report: prefer one too many."""
-    marks = s.marks
-    if not marks & FAULTY:
+    if not s.marks & FAULTY:
         return False
-    if marks & Mark.RESOLVED and not marks & Mark.STILL and not _but_faulty(s, tokens):
+    if s.marks & Mark.RESOLVED and not s.marks & Mark.STILL and not _but_faulty(s, tokens):
+        return False
+    marks = _told_as_real(s, tokens)
+    person = bool(marks & Mark.PERSON) or at_somebodys(s, tokens)
+    if not marks & FAULTY or (marks & (Mark.TYPING | Mark.AT_LARGE) and not person):
         return False
     device = device_in(s, tokens)
-    broken = together(s, Mark.NOT_WORKING, Mark.NEGATION)
+    broken = bool(marks & Mark.NOT_WORKING) and together(s, Mark.NOT_WORKING, Mark.NEGATION)
     if device:
-        return bool(marks & (Mark.FAULT_ALWAYS | Mark.FAULT)) or broken or _near(s, Mark.WEAK_FAULT, Mark.DEVICE)
+        if marks & (Mark.FAULT_ALWAYS | Mark.FAULT) or broken:
+            return True
+        return bool(marks & Mark.WEAK_FAULT) and _near(s, Mark.WEAK_FAULT, Mark.DEVICE)
     if marks & Mark.FAULT_ALWAYS:
         return True
     if marks & Mark.OWN_THINGS:
         return False
-    person = bool(marks & Mark.PERSON)
     if marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.COMPLAINT | Mark.CUSTOMERS) and not person:
         return False
     if around.device_before:
@@ -38,13 +56,86 @@ def is_fault(s: Sentence, tokens: Tokens, around: Around) -> bool:
     return person and bool(marks & Mark.FAULT)
 
 
+def at_somebodys(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "hos Britta"; not "hos oss"."""
+    return any(tokens.keys[i] == "hos" and is_name(tokens, i + 1) for i in range(s.first, s.last - 1))
+
+
+def _told_as_real(s: Sentence, tokens: Tokens) -> int:
+    """The sentence's marks, without the faults that are denied, only supposed, or of the writers' own things."""
+    marks = s.marks & ~FAULTY
+    for hit, first, last in s.hits:
+        if hit & FAULTY and is_so(s, tokens, first, last):
+            marks |= hit & FAULTY
+        elif hit & Mark.NOT_WORKING and not supposed(s, tokens, first) and not of_own_things(s, tokens, first):
+            marks |= Mark.NOT_WORKING  # "fungerar inte": its negation is the fault
+    return marks
+
+
+def alarm_told_of(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "larmet hos Asta hänger bara där": a single alarm, and nothing tells that all is well with it.
+
+    What is told of an alarm is a fault more often than not, whatever the words. All is well where the sentence says so,
+    or tells that the alarm was got, given back, changed or counted.
+    """
+    if s.last - s.first < _TELLS or s.marks & (Mark.RESOLVED | Mark.CUSTOMERS | Mark.TYPING | Mark.SHOWS):
+        return False
+    if tokens.keys[s.first] in _THANKS and not s.marks & (Mark.NEGATION | Mark.STILL):
+        return False
+    if not device_in(s, tokens) or denies_faults(s, tokens):
+        return False
+    if s.marks & Mark.ALARM_LIFE and not s.marks & (Mark.NEGATION | Mark.STILL):
+        return False
+    if s.marks & Mark.PERSON and _one_person(s, tokens):
+        return True
+    keys = tokens.keys
+    if any((keys[i] == "hos" and keys[i + 1] not in _US) or genitive(tokens, i) for i in range(s.first, s.last - 1)):
+        return True
+    if s.marks & Mark.OWN_THINGS:
+        return False  # "larmet på bilen tjöt"
+    return any(_is_one_alarm(tokens, first) for first, _ in s.at(Mark.DEVICE | Mark.WATCH))
+
+
+def _one_person(s: Sentence, tokens: Tokens) -> bool:
+    """Somebody; not "fyrtio brukare", "våra brukare"."""
+    return any(
+        tokens.keys[first] != "brukare" or tokens.keys[first - 1] in ("en", "var") for first, _ in s.at(Mark.PERSON)
+    )
+
+
+def denies_faults(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "trasiga larm har vi inga": faults are named, and none is told as real."""
+    faults = Mark.FAULT_ALWAYS | Mark.FAULT | Mark.WEAK_FAULT
+    return bool(s.marks & faults) and not any(is_so(s, tokens, first, last) for first, last in s.at(faults))
+
+
+def _is_one_alarm(tokens: Tokens, i: int) -> bool:
+    """Such as "larmet", "dosan", "ett larm", "Pers klocka"; no compound about alarms, nor alarms at large."""
+    key = tokens.keys[i]
+    if key.endswith(_DEFINITE):
+        return True
+    return key.endswith(_HEADS) and i > 0 and (tokens.keys[i - 1] in _ONE or genitive(tokens, i - 1))
+
+
+def genitive(tokens: Tokens, i: int) -> bool:
+    """Such as "Kalles", with a capital: somebody's."""
+    return tokens.keys[i].endswith("s") and is_name(tokens, i)
+
+
 def device_in(s: Sentence, tokens: Tokens) -> bool:
     """Whether the sentence speaks of an alarm as a thing, and not only of alarm customers or the extract."""
+    if s.marks & Mark.WATCH and any(
+        first > s.first and (tokens.keys[first - 1] in _ONE or genitive(tokens, first - 1))
+        for first, _ in s.at(Mark.WATCH)
+    ):
+        return True
     if not s.marks & Mark.DEVICE:
         return False
     spans = s.at(Mark.EXTRACT | Mark.CUSTOMERS)
     return any(
-        not tokens.keys[first].startswith(NO_DEVICE) and not any(begin <= first and last <= end for begin, end in spans)
+        not tokens.keys[first].startswith(NO_DEVICE)
+        and not (first and tokens.keys[first - 1] in _RAISED)  # "slog larm om bemanningen"
+        and not any(begin <= first and last <= end for begin, end in spans)
         for first, last in s.at(Mark.DEVICE)
     )
 

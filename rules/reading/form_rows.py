@@ -2,9 +2,11 @@
 
 import re
 
+from rules.reading.normal import fold, words
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
-from rules.reading.words import Mark, has_mark
+from rules.reading.vocabulary import small
+from rules.reading.words import Mark, has_mark, look_up
 
 _LABEL = re.compile(r"(?P<label>[^\n:?!.]{1,60}(?:\([^\n)]*\))?[^\n:?!.]{0,20})\s*:(?=\s|$)")
 
@@ -49,7 +51,17 @@ def _label_of(keys: list[str]) -> str:
     for name, mark in _LABEL_MARKS:
         if _whole(keys, mark):
             return name
+    folded = [fold(key) for key in keys]
+    if any(look_up(key).marks & Mark.STAMP_LABELS and key not in _NO_STAMP for key in folded):
+        return "stamp"  # "Ärende skapat", "Sista fakturadatum"
+    if any(key.startswith(_DAY) for key in folded) and all(key.startswith(_OF_THE_DAY) for key in folded):
+        return "date"  # "Önskad dag för uttag av logg"
     return ""
+
+
+_NO_STAMP = words("beställt ref information beställd")
+_DAY = ("datum", "dag", "uttagsda", "utdragsda")
+_OF_THE_DAY = tuple(words(small.DATE_LABEL_WORDS))
 
 
 def _whole(keys: list[str], mark: int) -> bool:

@@ -34,6 +34,7 @@ class Matter(StrEnum):
     WISH = "wish that the reply cannot fulfil"
     OTHER = "other matter"
     NOT_UNDERSTOOD = "not understood"
+    SETTLED = "trouble that is put right, or the writers' own"
     COURTESY = "courtesy"
     BACKGROUND = "background"
     CLOSING = "closing"
@@ -72,6 +73,8 @@ class Around:
     order_before: bool = False
     extract_before: bool = False
     """The extract was named in a sentence before."""
+    other_before: bool = False
+    """Another sort of extract was asked for in a sentence before."""
     several_orders: bool = False
     """Several orders were spoken of."""
     own_names: frozenset[str] | None = None

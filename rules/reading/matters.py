@@ -1,16 +1,21 @@
 """What a sentence is about. Every sentence of the requester's own is accounted for, or a person must see it."""
 
+from itertools import pairwise
+
 from rules.reading.beside import beside
-from rules.reading.faults import device_in, is_fault, together
-from rules.reading.matter import Around, Judged, Matter
+from rules.reading.customers import mark_customers
+from rules.reading.faults import alarm_told_of, denies_faults, device_in, is_fault, together
+from rules.reading.matter import CAUSES, Around, Judged, Matter
 from rules.reading.normal import words
 from rules.reading.ordering import FRAGMENT, TOLD, ordering
-from rules.reading.other_orders import ALL, is_name, other_orders, withdraws_order
+from rules.reading.other_orders import ALL, declines_others, other_orders
 from rules.reading.questions import PRONOUNS, is_question
 from rules.reading.register import changes_register
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
+from rules.reading.unexplained import customer_told_of, told_to_do
 from rules.reading.vocabulary import small
+from rules.reading.withdrawals import changes_only_the_order, takes_back_a_part, withdraws_order
 from rules.reading.words import Mark
 
 _OF_THE_ORDER = words(small.OF_THE_ORDER)
@@ -28,35 +33,86 @@ _SMALL = words(small.SMALL)
 def judge(s: Sentence, tokens: Tokens, around: Around) -> Judged:
     """What a sentence is about; at least one matter. Life and safety first, whatever else the sentence says."""
     judged = Judged(s)
+    if s.marks & Mark.DEVICE and not s.marks & Mark.CUSTOMERS:
+        mark_customers(s, tokens)
     marks = s.marks
     if s.label in ("stamp", "name") and not marks & Mark.EXTRACT:
         judged.matters.add(Matter.COURTESY)
         return judged
     keys = tokens.keys[s.first : s.last]
     want = bool(marks & Mark.WANT)
-    extract = bool(marks & Mark.EXTRACT)
     found = judged.matters
     if is_fault(s, tokens, around):
         found.add(Matter.FAULT)
-    if marks & (Mark.REGISTER | Mark.REGISTER_VERB | Mark.DIED) and changes_register(s, tokens, want=want):
+    only_form = marks & Mark.WISH and marks & Mark.NEGATION  # "ni behöver inte skicka något på papper"
+    taken_back = not only_form and bool(marks & _MAY_WITHDRAW) and withdraws_order(s, tokens, around)
+    if (
+        marks & (Mark.REGISTER | Mark.REGISTER_VERB | Mark.DIED)
+        and changes_register(s, tokens, want=want)
+        and not (taken_back and changes_only_the_order(s, tokens))
+    ):
         found.add(Matter.REGISTER)
-    if marks & Mark.CANCEL and withdraws_order(s, around):
+    if takes_back_a_part(s, tokens):
+        found.add(Matter.PARTLY)
+    elif taken_back:
         several = marks & Mark.PARTLY or (around.several_orders and marks & (Mark.FIRST_OPTION | Mark.SECOND_OPTION))
         found.add(Matter.PARTLY if several and not any(key in ALL for key in keys) else Matter.CANCEL)
+        s.marks |= Mark.CANCEL
+    elif marks & Mark.CANCEL:
+        s.marks = marks = marks & ~Mark.CANCEL  # a word of withdrawal that withdraws nothing
     other_orders(s, tokens, found, around, want=want)
     beside(s, tokens, found, around, want=want)
-    if s.question and marks & Mark.HERE and not found and not want:
+    if Matter.CANCEL in found and not {*keys} & _DESK:
+        found.discard(Matter.COMPLAINT)  # "beställningen är felaktig och ska bort": the writers' own slip
+    if s.question and not found and _asks_where(s, keys, want=want):
         found.add(Matter.WHERE)
         return judged
-    if s.question and marks & Mark.WHEN_COMES and marks & Mark.EXTRACT and {*keys[:3]} & {"hur"} and not found:
-        found.add(Matter.WHERE)  # "Hur lång tid tar det för er att skicka ett loggutdrag?"
-        return judged
-    if Matter.WISH not in found and is_question(s, keys, extract=extract, want=want):
+    if Matter.WISH not in found and is_question(s, tokens, want=want):
         found.add(Matter.QUESTION)
-    ordering(s, keys, found, want=want, extract_before=around.extract_before)
+    ordering(s, tokens, found, want=want, extract_before=around.extract_before)
+    named = marks & Mark.CUSTOMERS or any(tokens.keys[last - 1] not in _LOG for _, last in s.at(Mark.EXTRACT))
+    if Matter.ORDER in found and around.other_before and not around.extract_before and not named:
+        found -= {Matter.ORDER}
+        found.add(Matter.WEAK_ORDER)  # "Hur ofta har våra kunder larmat? Ta fram en sammanställning."
+    if want and Matter.ORDER in found and _new_thing(s, tokens):
+        found -= {Matter.ORDER}
+        found.add(Matter.OTHER)
     if not found:
         found.add(_default(s, tokens, keys, want=want))
     return judged
+
+
+def _asks_where(s: Sentence, keys: list[str], *, want: bool) -> bool:
+    """Such as "Är det hit man skriver?", "Hur lång tid tar det för er att skicka ett loggutdrag?"."""
+    if s.marks & Mark.HERE and not want:
+        return True
+    return bool(s.marks & Mark.WHEN_COMES and s.marks & Mark.EXTRACT) and "hur" in keys[:3]
+
+
+def settle(judged: list[Judged], tokens: Tokens) -> None:
+    """Such as "Larmet hos Rut är trasigt. Det är redan felanmält.": the next sentence tells that it is put right."""
+    for before, after in pairwise(judged):
+        s = after.sentence
+        if not s.marks & Mark.RESOLVED or s.marks & Mark.STILL or s.last - s.first > _SHORT:
+            continue
+        keys = tokens.keys[s.first : s.last]
+        if keys[0] in _BACK and "hos" not in keys and not after.matters & CAUSES.keys():
+            before.matters -= {Matter.FAULT, Matter.NOT_UNDERSTOOD, Matter.REGISTER}
+            before.matters |= set() if before.matters else {Matter.SETTLED}
+
+
+_BACK = words(small.POINTS_BACK_TO)
+_SHORT = 9
+
+
+def _new_thing(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "jag behöver ett nytt lösenord": what is new is another thing of the desk's."""
+    if s.marks & (Mark.EXTRACT | Mark.CUSTOMERS):
+        return False
+    return any(first > s.first and tokens.keys[first - 1] in _NEW for first, _ in s.at(Mark.OTHER_THING | Mark.DEVICE))
+
+
+_NEW = words("ny nytt nya")
 
 
 def _default(s: Sentence, tokens: Tokens, keys: list[str], *, want: bool) -> Matter:
@@ -70,11 +126,10 @@ def _default(s: Sentence, tokens: Tokens, keys: list[str], *, want: bool) -> Mat
         return Matter.POINTER
     if marks & Mark.WHEN_COMES:
         return Matter.REMINDER
-    speaks_of_one = device_in(s, tokens) and not marks & (Mark.RESOLVED | Mark.OTHER_FACT | Mark.CUSTOMERS)
-    if speaks_of_one and (
-        _one_person(s, tokens) or "hos" in keys or any(_genitive(tokens, i) for i in range(s.first, s.last))
-    ):
-        return Matter.NOT_UNDERSTOOD  # an alarm of one person, and nothing that tells that it is well
+    if not marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT) and alarm_told_of(s, tokens):
+        return Matter.NOT_UNDERSTOOD
+    if customer_told_of(s, tokens) or told_to_do(s, tokens):
+        return Matter.NOT_UNDERSTOOD
     if want:
         return _wanted(s, tokens, keys)
     if marks & (Mark.HABIT | Mark.WEAK_EXTRACT) and len(keys) <= FRAGMENT and not any(key in TOLD for key in keys):
@@ -84,28 +139,32 @@ def _default(s: Sentence, tokens: Tokens, keys: list[str], *, want: bool) -> Mat
     if (
         marks & Mark.NEGATION
         and device_in(s, tokens)
-        and not marks & Mark.RESOLVED
+        and not marks & (Mark.RESOLVED | Mark.TYPING)
         and together(s, Mark.NEGATION, Mark.DEVICE)
+        and not denies_faults(s, tokens)
     ):
         return Matter.NOT_UNDERSTOOD
-    return Matter.BACKGROUND
+    trouble = marks & (Mark.FAULT | Mark.FAULT_ALWAYS | Mark.WEAK_FAULT) and marks & (Mark.RESOLVED | Mark.OWN_THINGS)
+    return Matter.SETTLED if trouble and not marks & (Mark.TAKE | Mark.SHOWS) else Matter.BACKGROUND
 
 
-def _one_person(s: Sentence, tokens: Tokens) -> bool:
-    """Somebody; not "fyrtio brukare", "våra brukare"."""
-    return any(
-        tokens.keys[first] != "brukare" or tokens.keys[first - 1] in ("en", "var") for first, _ in s.at(Mark.PERSON)
-    )
+def _denied(keys: list[str]) -> bool:
+    """Such as "det behövs inget personnummer", "ni behöver inte ringa"."""
+    return any(key.startswith("behov") and {*keys[i + 1 : i + 3]} & _NONE for i, key in enumerate(keys))
 
 
-def _genitive(tokens: Tokens, i: int) -> bool:
-    """Such as "Kalles", with a capital: somebody's."""
-    return tokens.keys[i].endswith("s") and is_name(tokens, i)
+_NONE = words(small.DENIALS)
+_LOG = words("logg loggen loggar loggarna")
+_MAY_WITHDRAW = Mark.CANCEL | Mark.NEGATION | Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.ORDERED | Mark.REQUEST
+_DESK = words("ni er ert era du")
 
 
 def _own_act(s: Sentence, tokens: Tokens) -> bool:
     """Such as "så jag vill dubbelkolla att …": what the writers will do themselves is their purpose."""
     keys = tokens.keys
+    said = keys[s.first : s.last]
+    if any(pair == ("for", "att") and said[at + 2] in _OWN_ACTS for at, pair in enumerate(pairwise(said[:-1]))):
+        return True  # "vår ekonom behöver det för att stämma av er faktura"
     for first, last in s.at(Mark.WANT):
         if not {*keys[first:last]} & _SELF or any(key in _YOU for key in keys[first:last]):
             continue
@@ -123,10 +182,16 @@ _OWN_ACTS = words(small.OWN_ACTS)
 def _wanted(s: Sentence, tokens: Tokens, keys: list[str]) -> Matter:
     """A wish that names no extract: of the order, or something else."""
     marks = s.marks
-    if _own_act(s, tokens):
+    if (
+        _own_act(s, tokens)
+        or _denied(keys)
+        or declines_others(s, tokens)
+        or (marks & Mark.COMMEND and not marks & (Mark.NEGATION | Mark.COMPLAINT))
+    ):
         return Matter.COURTESY
-    if marks & (Mark.OTHER_THING | Mark.DEVICE | Mark.REGISTER_THING) and not marks & (Mark.COURTESY | Mark.RESOLVED):
-        return Matter.OTHER
+    things = Mark.OTHER_THING | Mark.DEVICE | Mark.REGISTER_THING
+    if marks & things and not marks & (Mark.COURTESY | Mark.RESOLVED):
+        return Matter.WEAK_ORDER if marks & Mark.CUSTOMERS else Matter.OTHER
     if marks & (Mark.WEAK_EXTRACT | Mark.HABIT):
         return Matter.WEAK_ORDER
     if marks & (Mark.TAKE | Mark.BOOKING):

@@ -3,13 +3,14 @@
 import re
 from datetime import date
 
+from rules.reading.answers import in_light_of
 from rules.reading.candidates import Context, Offer
 from rules.reading.conclusion import conclude, give_roles
 from rules.reading.days import find, first_name
 from rules.reading.faults import FAULTY, device_in, is_fault
 from rules.reading.form_rows import label_rows
 from rules.reading.matter import Around, Judged, Matter
-from rules.reading.matters import judge
+from rules.reading.matters import judge, settle
 from rules.reading.model import Cause
 from rules.reading.normal import normalise, words
 from rules.reading.said import Part, Said
@@ -37,13 +38,14 @@ MOST_READ = 20_000
 """Characters that are read, as far down as own words may stand. Nobody orders an extract in more."""
 
 
-def understand(
+def understand(  # noqa: PLR0913  what tells how a message is read
     body: str,
     subject: str,
     today: date,
     *,
     offer: Offer = _NO_OFFER,
     own_name: str = "",
+    continues: bool = False,
 ) -> Said:
     """Take one message apart.
 
@@ -53,6 +55,7 @@ def understand(
         today: Stockholm date of the message.
         offer: in an answer, what the desk has asked or offered.
         own_name: the requester's organisation as the desk has it.
+        continues: an order stands in the ticket already.
     """
     normal = normalise(body[:MOST_SEEN])
     zones = divide(normal.text)
@@ -66,11 +69,13 @@ def understand(
     if subject and not reply_subject:
         subject_part = _subject(subject[:MOST_READ], today, _the_month(months), english=english)
         subject_month = _the_month(_months(subject_part.tokens))
-    found = find(tokens, Context(today, english, months, subject_month, offer))
+    dated = frozenset(i for i, _ in months if i and tokens.codes[i - 1] in "nOo")
+    found = find(tokens, Context(today, english, months, subject_month, offer, dated))
+    found = in_light_of(offer, found, sentences, tokens)
     said = Said(subject_part, Part(normal, zones, tokens, sentences, found, []), reply_subject=reply_subject)
     said.quoted = bool(zones.quoted.strip())
     _judge_all(said, own_name)
-    give_roles(said, answer=offer.asked)
+    give_roles(said, answer=offer.asked, continues=continues)
     conclude(said)
     if said.quoted and not said.orders:
         said.quoted_order = _quoted_orders(zones.quoted[:MOST_READ])
@@ -129,8 +134,10 @@ def _judge_all(said: Said, own_name: str) -> None:
                 around.extract_before |= bool(sentence.marks & Mark.EXTRACT)
                 around.several_orders |= bool(sentence.marks & Mark.PARTLY)
                 around.order_before |= Matter.ORDER in judged.matters
+                around.other_before |= Matter.OTHER_EXTRACT in judged.matters
             elif device_in(sentence, part.tokens):
                 around.device_before = True
+    settle(body.judged, body.tokens)
     for judged in body.judged:
         said.matters |= judged.matters
         if Matter.CLOSING not in judged.matters:

@@ -113,6 +113,19 @@ def last_of(c: Candidate, p: Parts, context: Context) -> None:
     c.days = (last_day(*named),)
 
 
+def last_of_year(c: Candidate, p: Parts, context: Context) -> None:
+    """Resolve "årets sista vardag"."""
+    _settle(c, _place(context.today.year, 12, p))
+
+
+def last_month(c: Candidate, p: Parts, context: Context) -> None:
+    """Resolve "last month", the one before; "sista månaden" is no day either."""
+    if p.tokens.keys[c.first] == "last":
+        c.period = True
+    else:
+        last_of(c, p, context)
+
+
 def _named_day(p: Parts, today: date) -> date:
     name = p.tokens.words[p.at("jJ")[0]].name
     if year := (p.year() if p.at("Y") or p.at("nN") else 0):
@@ -126,13 +139,31 @@ def named(c: Candidate, p: Parts, context: Context) -> None:
     c.days = (_named_day(p, context.today),)
 
 
+_SEASON_BEGINS = {
+    "easter_monday": "good_friday", "boxing": "christmas_eve", "newyear": "newyear_eve", "midsummer": "midsummer_eve",
+}  # fmt: skip
+"""The last day of a season by its name → its first day off."""
+
+
 def after_holiday(c: Candidate, p: Parts, context: Context) -> None:
     """Resolve "Dagen efter annandag påsk", "första vardagen efter midsommar"."""
     day = _named_day(p, context.today)
     season = bool(p.at("J"))
     step = 1 if p.at("k") else -1
+    name = p.tokens.words[p.at("jJ")[0]].name
+    if season and step < 0 and p.at("B") and p.at("L") and name in _SEASON_BEGINS:
+        day = named_day(day.year, _SEASON_BEGINS[name]) - timedelta(days=1)
+        while not is_working_day(day):
+            day -= timedelta(days=1)
+        c.days = (day,)
+        return
     if season and step < 0:
         c.trouble = Reason.VAGUE_TIME  # "dagen före påsk": Thursday, Friday or Saturday?
+        return
+    if p.at("D"):
+        while day.isoweekday() != p.weekday():
+            day += timedelta(days=step)
+        c.days = (day,)
         return
     if p.at("g") and season and p.at("o"):
         c.trouble = Reason.VAGUE_TIME

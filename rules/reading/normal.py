@@ -94,3 +94,17 @@ def fold(word: str) -> str:
 def words(text: str) -> frozenset[str]:
     """The words of a list, as they are looked up."""
     return frozenset(fold(word) for word in text.split())
+
+
+_PAST = (
+    "ade", "ades", "dde", "ats", "erat", "tte",
+    "ttes", "ktes", "stes", "ptes", "rdes", "ldes", "ndes", "gdes", "vdes", "mdes",
+)  # fmt: skip
+_IRREGULAR = words(
+    "kom gick fick såg lade tog gjorde sade åkte ringde skrev stod satt låg dog föll höll drog gav bad blev"
+)
+
+
+def is_past(key: str) -> bool:
+    """A verb of what has been, by its ending."""
+    return key in _IRREGULAR or (len(key) > 4 and key.endswith(_PAST))  # noqa: PLR2004  no shorter verb is told so

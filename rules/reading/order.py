@@ -36,7 +36,7 @@ def alone(said: Said, form_date: date | None, index: int) -> Reading:
         index: of the message, in its ticket.
     """
     about = said.matters
-    if Matter.PARTLY in about:
+    if Matter.PARTLY in about or keeps_another(said):
         return handover(Reason.OTHER_MATTER)
     if withdraws(said):
         return Reading(Kind.CANCEL, settled_in=index)
@@ -52,11 +52,11 @@ def alone(said: Said, form_date: date | None, index: int) -> Reading:
 def _ordered(said: Said, form_date: date | None) -> bool:
     """Whether the message orders an extract: in its own words, by its day, in its subject, or by saying no more."""
     about = said.matters
-    if _automatic_subject(said):
+    if automatic_subject(said):
         return False
     if said.orders:
         return True
-    if about & _ELSEWHERE:
+    if about & _ELSEWHERE or (_subject_names_another(said) and (about & _WEAK or said.all_days)):
         return False
     if said.all_days or said.trouble is not None:
         return bool(not about & {Matter.REMINDER, Matter.STANDING} or about & _WEAK or form_date is not None)
@@ -91,26 +91,66 @@ _TIES = (
 )  # fmt: skip
 
 
+def _subject_names_another(said: Said) -> bool:
+    """Such as the subject "Svarstider": what a wish for "en rapport" means."""
+    return said.subject is not None and any(
+        Matter.OTHER_EXTRACT in judged.matters and Matter.ORDER not in judged.matters for judged in said.subject.judged
+    )
+
+
 def _reason(said: Said) -> Reason:
-    if Matter.OTHER_EXTRACT in said.matters:
+    weak = said.matters & _WEAK or said.all_days
+    if Matter.OTHER_EXTRACT in said.matters or (weak and _subject_names_another(said)):
         return Reason.OTHER_EXTRACT
     if Matter.STANDING in said.matters and Matter.OTHER_SYSTEM not in said.matters:
         return Reason.STANDING_ORDER
     return Reason.OTHER_MATTER
 
 
-def _automatic_subject(said: Said) -> bool:
+def automatic_subject(said: Said) -> bool:
+    """Such as "Autosvar: Loggutdrag"."""
     return said.subject is not None and any(judged.sentence.marks & Mark.AUTO_REPLY for judged in said.subject.judged)
 
 
 def withdraws(said: Said) -> bool:
     """A withdrawal, and no order or day in its place."""
     if Matter.CANCEL not in said.matters:
+        return _withdrawn_in_subject(said)
+    if _day_stands(said):
         return False
     if said.corrects and (said.days or Matter.ORDER in said.matters):
         return False
     ordered_and_dated = Matter.ORDER in said.matters and said.all_days
     return not (ordered_and_dated and not _withdrawn_last(said)) and not _orders_after(said)
+
+
+def _withdrawn_in_subject(said: Said) -> bool:
+    """Such as the subject "Vi behöver inte utdraget längre", and a body that says no more."""
+    if said.subject is None or said.orders or said.all_days or not said.matters <= _LIGHT:
+        return False
+    return any(Matter.CANCEL in judged.matters for judged in said.subject.judged)
+
+
+def _day_stands(said: Said) -> bool:
+    """Such as "Strunta i det jag skrev om gruppen. Dagen står fast.": what is let go of is not the order."""
+    return said.has(Mark.KEPT) and any(
+        key in _THE_DAY and j.sentence.marks & Mark.KEPT and not j.sentence.marks & Mark.CANCEL
+        for j in said.body.judged
+        for key in said.body.tokens.keys[j.sentence.first : j.sentence.last]
+    )
+
+
+_THE_DAY = words("dagen datumet")
+
+
+def keeps_another(said: Said) -> bool:
+    """Such as "Stryk den för centrum. Den andra ligger kvar.": a part of several orders is withdrawn."""
+    if Matter.CANCEL not in said.matters or not said.has(Mark.KEPT) or _day_stands(said):
+        return False
+    return any(
+        j.sentence.marks & Mark.KEPT and not j.sentence.question and not j.sentence.marks & (Mark.DEVICE | Mark.PERSON)
+        for j in said.body.judged
+    )
 
 
 def _withdrawn_last(said: Said) -> bool:

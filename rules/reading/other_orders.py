@@ -1,7 +1,10 @@
-"""Withdrawals, and orders of something else: another sort of extract, another provider, every month."""
+"""Orders of something else: another sort of extract, another provider, every month."""
+
+from itertools import pairwise
 
 from rules.reading.matter import Around, Matter
-from rules.reading.normal import words
+from rules.reading.normal import is_past, words
+from rules.reading.persons import identity_beside, limited_to_persons, only_named
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
 from rules.reading.vocabulary import small
@@ -11,28 +14,12 @@ ALL = words(small.ALL)
 _WHO_DID = words("vem vems")
 
 
-_THE_ORDER = words(small.THE_ORDER)
-
-
 _SHORT = 9
+_LONGER = 14
+_AND = words("och samt plus dessutom även också sedan sen därtill")
 
 
 _FEW_CLAUSES = 3
-_ONLY = words(small.ONLY)
-
-
-def withdraws_order(s: Sentence, around: Around) -> bool:
-    """Whether a sentence with a word of withdrawal withdraws the order, and nothing else."""
-    marks = s.marks
-    if marks & Mark.REGISTER or (marks & Mark.DEVICE and not marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.TAKE)):
-        return False
-    if marks & Mark.FIELD_WORDS and not any(s.marks_of_clause(first) & Mark.EXTRACT for first, _ in s.at(Mark.CANCEL)):
-        return False
-    if marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.PARTLY):
-        return True
-    if marks & Mark.TAKE and not marks & (Mark.PERSON | Mark.REGISTER_VERB):
-        return True
-    return not marks & (Mark.OTHER_THING | Mark.PERSON) and not (around.device_before and not around.order_before)
 
 
 def other_orders(s: Sentence, tokens: Tokens, found: set[Matter], around: Around, *, want: bool) -> None:
@@ -40,51 +27,151 @@ def other_orders(s: Sentence, tokens: Tokens, found: set[Matter], around: Around
     marks = s.marks
     extract = marks & Mark.EXTRACT
     asked = want or bool(marks & Mark.REQUEST)
-    if (
-        marks & Mark.OTHER_SYSTEM
-        and (want or extract or s.question)
-        and any(hit & Mark.OTHER_SYSTEM and not hit & Mark.EXTRACT for hit, _, _ in s.hits)
-    ):
+    if marks & Mark.OTHER_SYSTEM and (want or extract or s.question) and _another_log(s, tokens):
         found.add(Matter.OTHER_SYSTEM)
+    of_customers = Mark.EXTRACT | Mark.CUSTOMERS | Mark.TAKE
     of_an_extract = Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.CUSTOMERS | Mark.WANT | Mark.TAKE | Mark.REQUEST
-    if marks & Mark.OTHER_PROVIDER and (marks & of_an_extract or around.order_before) and not marks & Mark.COMPLAINT:
-        found.add(Matter.OTHER_PROVIDER)
+    if (
+        marks & Mark.OTHER_PROVIDER
+        and (marks & of_an_extract or around.order_before)
+        and (not marks & Mark.COMPLAINT or (want and marks & of_customers) or tokens.keys[s.first] in _AND)
+        and any(not _declined(s, tokens, *hit) for hit in s.at(Mark.OTHER_PROVIDER))
+        and not _only_us(tokens.keys[s.first : s.last])
+    ):
+        got = not want and {*tokens.keys[s.first : s.last]} & _GOT
+        found.add(Matter.COMPLAINT if got else Matter.OTHER_PROVIDER)  # "Vi fick en annan utförares lista"
     if not (Matter.OTHER_SYSTEM in found and _WHO_DID & set(tokens.keys[s.first : s.last])) and _other_extract(
         s, tokens, want=want
     ):
         found.add(Matter.OTHER_EXTRACT)
+    elif around.extract_before and s.last - s.first <= _SHORT and not want and limited_to_persons(s, tokens):
+        found.add(Matter.OTHER_EXTRACT)  # "Loggutdrag, tack. Endast Nils Bark."
     beside = (
         around.order_before and not marks & Mark.OTHER_FACT
     )  # "vi fakturerar den 25:e varje månad" asks for nothing
-    if marks & Mark.STANDING and (asked or beside or marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.HABIT)):
+    if marks & Mark.STANDING and (
+        asked
+        or beside
+        or marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.HABIT)
+        or (around.order_before and {*tokens.keys[s.first : s.last]} & _FROM_NOW)
+    ):
         habits = s.at(Mark.HABIT)
         if any(
-            not any(h[0] <= first and last <= h[1] for h in habits) and not _tells_a_habit(s, tokens, first)
+            not any(h[0] <= first and last <= h[1] for h in habits)
+            and not _tells_a_habit(s, tokens, first)
+            and not _declined(s, tokens, first, last)
+            and not _in_quotes(s, tokens, first)
+            and not s.marks_of_clause(first) & Mark.FIELD_WORDS  # "fältet fylls i automatiskt"
             for first, last in s.at(Mark.STANDING)
         ):
             found.add(Matter.STANDING)
 
 
+_GOT = words("fick fått")
+
+
+def _only_us(keys: list[str]) -> bool:
+    """Such as "vi är två bolag i huset, men det gäller bara oss"; not "inte bara oss"."""
+    return any(
+        key in _ONLY and after in _OF_US and not {*keys[max(0, i - 1) : i]} & _NOT
+        for i, (key, after) in enumerate(pairwise(keys))
+    )
+
+
+_ONLY = words(small.ONLY)
+
+
+def _another_log(s: Sentence, tokens: Tokens) -> bool:
+    """Another system's log is spoken of; not a system into which the extract is read."""
+    return any(
+        hit & Mark.OTHER_SYSTEM and not hit & Mark.EXTRACT and not (last - first == 1 and _read_into(s, tokens, first))
+        for hit, first, last in s.hits
+    )
+
+
+def _read_into(s: Sentence, tokens: Tokens, index: int) -> bool:
+    """Such as "läsa in loggutdraget i vårt journalsystem", "stämma av mot Treserva": what the extract is used with."""
+    start, _ = s.clause_of(index)
+    keys = tokens.keys
+    if not {*keys[max(start, index - 3) : index]} & _INTO:
+        return False
+    return any(key.startswith(_READ) for key in keys[start:index])
+
+
+_INTO = words("i in till mot med")
+_READ = ("las", "lagg", "for", "importer", "ladda", "stam", "jamfor", "registrer", "mata", "skriv")
+
+
+def declines_others(s: Sentence, tokens: Tokens) -> bool:
+    """Whether all that it names of other sorts of extract is not wanted."""
+    return bool(s.marks & Mark.OTHER_EXTRACT) and all(_declined(s, tokens, *hit) for hit in s.at(Mark.OTHER_EXTRACT))
+
+
+def _declined(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
+    """Such as "vi behöver inga svarstider", "andra utförares kunder behöver vi inte se": named, and not wanted."""
+    keys = tokens.keys
+    start, end = s.clause_of(first)
+    themselves = {*keys[start:end]} & _THEMSELVES and {*keys[start:end]} & _OWN
+    before = next((i for i in range(first - 1, s.first, -1) if keys[i] not in _ALL_THE), s.first)
+    if keys[before] == "hos" and before > s.first and keys[before - 1] in _LIKE:
+        return True  # "som hos alla andra utförare är det bråttom"
+    if themselves and not {*keys[start:end]} & (_NOT | _OF_US):
+        return True  # "konkurrenten får sköta sitt eget"
+    for i in range(max(start, first - _NEGATED_NEAR), first):
+        if keys[i] in _NOT and keys[i + 1] not in _ONLY_OR_LONGER and not {*keys[i:first]} & _BUT:
+            return True
+    for i in range(last, end):
+        if keys[i] in _NOT:
+            return not {*keys[i + 1 : i + 2]} & _ONLY_OR_LONGER and any(key in _NEEDS for key in keys[last:i])
+    return False
+
+
+_NEGATED_NEAR = 4
+_THEMSELVES = words("sitt sina sin själv själva beställer sköter tar")
+_LIKE = words("som liksom")
+_ALL_THE = words("alla samtliga de andra övriga")
+_OF_US = words("vi oss våra vår jag")
+_OWN = words("eget egna egen själv själva")
+_NOT = words(small.DENIALS)
+_NEEDS = words(small.NEEDS)
+_BUT = words("utan men")
+_ONLY_OR_LONGER = words("bara endast enbart längre")
+
+
+def _in_quotes(s: Sentence, tokens: Tokens, index: int) -> bool:
+    """Such as 'det står "larmlogg varje månad"': words that the writer cites."""
+    return sum(key in _QUOTES for key in tokens.keys[s.first : index]) % 2 == 1
+
+
+_QUOTES = frozenset('"”“»«')
+
+
 def _other_extract(s: Sentence, tokens: Tokens, *, want: bool) -> bool:
     marks = s.marks
     spoken_of = marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.CUSTOMERS)
-    if marks & Mark.ONLY_NAMED and spoken_of:
+    listed = Mark.REQUEST | Mark.EXTRACT | Mark.WEAK_EXTRACT
+    if marks & Mark.ENDED and (want or marks & listed) and _of_ended(s, tokens):
         return True
-    if marks & Mark.ENDED and (want or marks & (Mark.REQUEST | Mark.EXTRACT)) and _of_ended(s, tokens):
-        return True
-    if spoken_of and _only_a_name(s, tokens):
-        return True
-    if marks & Mark.EXTRACT and _of_one_alarm(s, tokens):
+    if (
+        (
+            spoken_of
+            or (want and any(key.startswith("uppgift") or key in _ONLY for key in tokens.keys[s.first : s.last]))
+        )
+        and only_named(s, tokens)
+        and not (marks & Mark.RECEIVED and not want)
+    ):
         return True
     if (
         marks & (Mark.EXTRACT | Mark.CUSTOMERS)
         and not marks & (Mark.REGISTER | Mark.OWN_THINGS)
-        and _identity_beside(s, tokens)
+        and identity_beside(s, tokens)
     ):
         return True
-    if not marks & Mark.OTHER_EXTRACT or marks & Mark.RESOLVED:
+    if not marks & Mark.OTHER_EXTRACT or (marks & Mark.RESOLVED and not want):
         return False
-    if want or marks & Mark.WEAK_EXTRACT or (marks & Mark.REQUEST and marks & Mark.EXTRACT):
+    if declines_others(s, tokens) or (not want and _tells(s, tokens)):
+        return False
+    if want or (marks & (Mark.WEAK_EXTRACT | Mark.REQUEST | Mark.ADD_DAY) and not s.question):
         asking = Mark.WANT | Mark.WEAK_EXTRACT | Mark.REQUEST | Mark.EXTRACT
         return any(
             _with_main_clause(s, tokens, first) & asking
@@ -93,7 +180,11 @@ def _other_extract(s: Sentence, tokens: Tokens, *, want: bool) -> bool:
         )
     if any(key in _WHICH for key in tokens.keys[s.first : s.last]):
         return True  # "hos vilka av våra kunder sitter det digitala lås?"
-    return len(s.clauses) == 1 and s.last - s.first <= _SHORT and not marks & (Mark.OTHER_FACT | Mark.PERSON)
+    if marks & (Mark.OTHER_FACT | Mark.PERSON):
+        return False
+    if tokens.keys[s.first] in _AND and s.last - s.first <= _LONGER and not _states(s, tokens, s.first):
+        return True  # "Och så svarstiderna för vintern, om det går."
+    return len(s.clauses) == 1 and s.last - s.first <= _SHORT
 
 
 def _with_main_clause(s: Sentence, tokens: Tokens, index: int) -> int:
@@ -101,18 +192,35 @@ def _with_main_clause(s: Sentence, tokens: Tokens, index: int) -> int:
     marks = s.marks_of_clause(index)
     start, _ = s.clause_of(index)
     while start > s.first and (
-        tokens.keys[start] in _RELATIVE or tokens.keys[start + 1 : start + 2] in (["som"], ["dom"], ["vars"])
+        tokens.keys[start] in _DEPENDENT
+        or tokens.keys[start + 1 : start + 2] in (["som"], ["dom"], ["vars"], ["aven"], ["inklusive"], ["inkl"])
     ):
         start, _ = s.clause_of(start - 1)
         marks |= s.marks_of_clause(start)
     return marks
 
 
+def _tells(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "Statistiken visar att …": the other extract is what tells something."""
+    return any({*tokens.keys[last : last + 1]} & _SHOW for _, last in s.at(Mark.OTHER_EXTRACT))
+
+
+_ONLY = words(small.ONLY)
+_SHOW = words("visar säger talar")
+
+
 def _states(s: Sentence, tokens: Tokens, index: int) -> bool:
     """Such as "Vi har bytt till digitala lås": its clause tells what is so."""
     start, end = s.clause_of(index)
     keys = tokens.keys[start:end]
-    return any(key in ("har", "ar", "hade", "fick") for key in keys)
+    if tokens.keys[index] == "hur" or (keys[0] in _RELATIVE and _customers_before(s, tokens, start)):
+        return False
+    return any(key in ("har", "ar", "hade", "fick") or is_past(key) for key in keys) and not any(
+        key.startswith(_OF_INTEREST) for key in keys
+    )
+
+
+_OF_INTEREST = ("intress", "onsk", "valkom", "relevant", "behov")
 
 
 def _no_subject(s: Sentence, tokens: Tokens, index: int) -> bool:
@@ -127,9 +235,11 @@ def _of_ended(s: Sentence, tokens: Tokens) -> bool:
     for i in range(s.first, s.last):
         if keys[i] not in _RELATIVE or not _customers_before(s, tokens, i):
             continue
+        if {*keys[i + 1 : i + 2]} & _LIKE_BEFORE and (i + 2 >= s.last or not tokens.is_word(i + 2)):
+            continue  # "aktiva larmkunder som tidigare"
         _, end = s.clause_of(i)
         ended = [first for first, _ in s.at(Mark.ENDED) if i < first < end]
-        negated = any(i < first < end for first, _ in s.at(Mark.NEGATION))
+        negated = any(i < first < end and first not in ended for first, _ in s.at(Mark.NEGATION))
         if (
             ended
             and (not negated or keys[ended[0]] in ("inte", "ej", "saknar"))
@@ -149,8 +259,10 @@ def _customers_before(s: Sentence, tokens: Tokens, som: int) -> bool:
 
 
 _NEAR_NOUN = 4
+_LIKE_BEFORE = words("tidigare förut förr vanligt")
 _WHO = ("kund", "larmkund", "brukar", "person", "vardtag", "klient", "larm")
 _RELATIVE = words(small.RELATIVE)
+_DEPENDENT = _RELATIVE | words("hur när vad om från att")
 _WHICH = words(small.WHICH)
 _LEFT_OUT = words(small.LEFT_OUT)
 
@@ -158,9 +270,15 @@ _LEFT_OUT = words(small.LEFT_OUT)
 def _tells_a_habit(s: Sentence, tokens: Tokens, index: int) -> bool:
     """Such as "som vi tar varje månad", "Vi fakturerar löpande", "Min kollega beställer varje månad": a habit."""
     start, end = s.clause_of(index)
+    if tokens.keys[start] == "sa" and start > s.first:
+        start, _ = s.clause_of(start - 1)  # "hör vi av oss så här varje månad"
     keys = tokens.keys[start:end]
-    if any(key in _USUALLY for key in keys):
+    if any(key in _USUALLY for key in keys) or _so_now_too(tokens.keys[s.first : s.last]):
         return True
+    if _they_order(keys):
+        return True
+    if any(key in _FROM_NOW for key in keys):
+        return False
     duty = {*keys} & _DUTY and {*keys} & _WRITERS and not {*keys} & {"ni", "du"}
     if duty and any(key.startswith("bestall") for key in keys):
         return True  # "enligt rutinen ska vi beställa varje månad"
@@ -178,53 +296,34 @@ def _tells_a_habit(s: Sentence, tokens: Tokens, index: int) -> bool:
     return False
 
 
-_DUTY = words("ska skall måste bör")
-_USUALLY = words("brukar brukade")
-_WRITERS = words("vi jag hon han de dom")
-_ROUTINE = words("beställer tar hämtar gör tjatar")
-_BY_US = words("vi jag ni härmed att och så undertecknad därför du")
-
-
-def _identity_beside(s: Sentence, tokens: Tokens) -> bool:
-    """An identity number beside the extract: only a named customer is asked for."""
-    for i in range(s.first, s.last):
-        key = tokens.keys[i]
-        if tokens.codes[i] != "#" or len(key) not in (11, 13) or key[-5] not in "-+" or s.marks & Mark.REGISTER_VERB:
-            continue
-        if key[-9:-7].isdigit() and 1 <= int(key[-9:-7]) <= 12:  # noqa: PLR2004  a month, or clauses enough
+def _they_order(keys: list[str]) -> bool:
+    """Such as "framöver beställer min kollega", "Lotta lägger beställningen": the ordering, not the taking."""
+    if {*keys} & _DESK or {*keys} & _WISHES:
+        return False
+    for i, key in enumerate(keys):
+        if key in _ORDERS or (key in _LAYS and any(word.startswith("bestallning") for word in keys)):
+            subject = {*keys[max(0, i - 3) : i], *keys[i + 1 : i + 3]}
+            return bool(subject & _THEY) or keys[0] == "som"
+        if key in ("kommer", "tanker") and "bestalla" in keys[i:]:
             return True
     return False
 
 
-def _only_a_name(s: Sentence, tokens: Tokens) -> bool:
-    """Such as "Bara Asta Brink": two unknown words with capitals behind "bara" are a person's name."""
-    for i in range(s.first, s.last - 2):
-        if tokens.keys[i] in _ONLY:
-            for k in range(i + 1, min(i + 4, s.last - 1)):
-                if (
-                    is_name(tokens, k)
-                    and is_name(tokens, k + 1)
-                    and not any(tokens.words[n].marks & Mark.PROVIDER_WORDS for n in range(i, min(k + 3, s.last)))
-                ):
-                    return True
-    return False
+def _so_now_too(keys: list[str]) -> bool:
+    """Such as "varje månad ber vi om detta, så även nu": what is done as before."""
+    return any(pair in _SO_TOO for pair in pairwise(keys)) or bool({*keys} & _UNTIL_NOW)
 
 
-def _of_one_alarm(s: Sentence, tokens: Tokens) -> bool:
-    """Such as "loggen över Stinas larm": somebody's, who is named nowhere else."""
-    for i in range(s.first + 2, s.last - 1):
-        if not (tokens.keys[i].endswith("s") and tokens.keys[i + 1] in ("larm", "larmet", "klocka", "dosa")):
-            continue
-        if is_name(tokens, i) and tokens.keys[i - 1] in _OVER and tokens.keys[i - 2].startswith(_LOG):
-            return sum(key.startswith(tokens.keys[i][:-1]) for key in tokens.keys) == 1
-    return False
-
-
-_OVER = words("över på från för av")
-_LOG = ("logg", "utdrag", "list", "histor")
-
-
-def is_name(tokens: Tokens, i: int) -> bool:
-    """An unknown word with a capital."""
-    start, end = tokens.starts[i], tokens.ends[i]
-    return tokens.text[start].isupper() and not tokens.words[i].known and not tokens.text[start:end].isupper()
+_DESK = words("ni er du")
+_WISHES = words("vill önskar behöver skicka skickas ta tas få")
+_ORDERS = words("beställer hämtar ber hör återkommer")
+_LAYS = words("lägger gör sköter skickar")
+_THEY = words("min vår chefen kollegan hon han de dom våra någon ekonomen ekonomin samordnaren hen")
+_SO_TOO = {("sa", "aven"), ("sa", "ocksa"), ("har", "igen"), ("nu", "igen"), ("som", "ni"), ("aven", "nu")}
+_UNTIL_NOW = words("hittills numera hittils vanan")
+_DUTY = words("ska skall måste bör")
+_FROM_NOW = words(small.FROM_NOW)
+_USUALLY = words("själv själva brukar brukade rutin rutinen")
+_WRITERS = words("vi jag hon han de dom")
+_ROUTINE = words("beställer tar hämtar gör tjatar")
+_BY_US = words("vi jag ni härmed att och så undertecknad därför du")

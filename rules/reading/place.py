@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from rules.reading.candidates import Candidate
-from rules.reading.normal import words
+from rules.reading.normal import is_past, words
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
 from rules.reading.vocabulary import small
@@ -11,10 +11,19 @@ from rules.reading.words import Mark
 
 FILLERS = words(small.FILLERS)
 PER_LEADS = words(small.PER_LEADS)
+ONLY = words(small.ONLY)
+IT = words("det de den detta dagen datumet")
+BESIDE = 2
+WAS_DONE = words("var togs tog gjordes gjorde kom fick visade skickades skickade hade gällde avsåg var was")
 CROSSING = 5
 """A clause's edge between two words counts as so many words more."""
 BEHIND = 3
 """Where a fact stands before the day, an order behind it counts as so many words farther off."""
+
+
+STRETCHES = frozenset({"month", "quarter", "months", "tertial", "year", "in_month_first"})
+_SUBJUNCTIVE = words("skedde blev kom gjordes togs skulle")
+_INVOICING = ("faktur", "betal", "debiter")
 
 
 @dataclass(slots=True)
@@ -30,6 +39,8 @@ class Place:
     """Nothing but it, courtesies and who orders stands in its sentence."""
     answer: bool = False
     """Its message answers a question of the desk's."""
+    continues: bool = False
+    """Its message goes on about an order that stands in its ticket."""
     lead: str = ""
     """The word that governs it, and the one before that; fillers are passed over."""
     before_lead: str = ""
@@ -41,6 +52,8 @@ class Place:
     """… and of a day that would do."""
     fact: int | None = None
     """Likewise the nearest word of another fact."""
+    of_a_fact: bool = False
+    """Its clause is a relative one, and tells of a fact."""
 
     @property
     def key(self) -> str:
@@ -55,7 +68,20 @@ def look_around(place: Place) -> Place:
     place.clause = s.marks_of_clause(c.first)
     place.order, place.fact = _distances(c, s, tokens)
     place.suits = _nearest(c, s, Mark.SUITS)
+    place.of_a_fact = _of_a_noun(place, Mark.OTHER_FACT)
+    if _of_a_noun(place, Mark.SHOWS | Mark.PER | Mark.EXTRACT) and not place.clause & Mark.OTHER_FACT:
+        place.order = 1  # "läget som det är den 25"
+    if place.fact is None and place.of_a_fact:
+        place.fact = 1
     return place
+
+
+def _of_a_noun(p: Place, mark: int) -> bool:
+    """Such as "Mötet som vi skulle ha haft den 18": the relative clause tells of a noun that is a fact."""
+    start, _ = p.s.clause_of(p.c.first)
+    if start == p.s.first or p.tokens.keys[start] != "som":
+        return False
+    return any(marks & mark and last == start for marks, _, last in p.s.hits)
 
 
 def _lead(p: Place) -> tuple[str, str]:
@@ -76,20 +102,33 @@ def _lead(p: Place) -> tuple[str, str]:
 
 
 def _distances(c: Candidate, s: Sentence, tokens: Tokens) -> tuple[int | None, int | None]:
-    order_marks = Mark.EXTRACT | Mark.TAKE | Mark.BOOKING
+    order_marks = Mark.EXTRACT | Mark.TAKE | Mark.BOOKING | Mark.SHOWS
     if s.marks & (Mark.PERSON | Mark.OWN_THINGS) or "#" in tokens.codes[s.first : s.last]:
         order_marks ^= Mark.BOOKING  # somebody moves, and not the taking
-    not_fact = Mark.EXTRACT | Mark.PER
+    not_fact = Mark.EXTRACT | Mark.PER | Mark.SHOWS
     order: int | None = None
     fact: int | None = None
     led = False
+    facts = {first for marks, first, _ in s.hits if marks & Mark.OTHER_FACT}
     for marks, first, last in s.hits:
         if first >= c.first and last <= c.last:
             continue
         orders, tells = marks & order_marks, marks & Mark.OTHER_FACT and not marks & not_fact
+        if orders and marks & Mark.BOOKING and first in facts and not s.marks & Mark.EXTRACT:
+            orders = 0  # "den 1 november byter vi namn"
+        if tells and tokens.keys[first] in _SUBJUNCTIVE and s.marks & Mark.WANT:
+            tells = False  # "vi skulle se att uttaget skedde den 26"
+        if orders and not marks & (Mark.EXTRACT | Mark.SHOWS) and _of_a_fact(s, first):
+            orders = 0  # "momsen dras den 12"
+        if orders and not marks & Mark.EXTRACT and is_past(tokens.keys[first]):
+            orders = 0  # "kommunens taxa ändrades den 1"
+        if tells and marks & Mark.BOOKING and not marks & (Mark.EXTRACT | Mark.TAKE) and not s.marks & Mark.EXTRACT:
+            orders = 0  # "sju kunder flyttar ut den 17": somebody moves, and not the taking
+        if tells and c.form in STRETCHES and tokens.keys[first].startswith(_INVOICING):
+            tells = False  # what a month is invoiced for is its purpose
         if not orders and not tells:
             continue
-        gap = _gap(c, s, first, last)
+        gap = _gap(c, s, first, last if last <= c.first or first >= c.last else first + 1)
         if orders and first >= c.last and led:
             gap += BEHIND
         if orders and (order is None or gap < order):
@@ -98,6 +137,12 @@ def _distances(c: Candidate, s: Sentence, tokens: Tokens) -> tuple[int | None, i
         if tells and (fact is None or gap < fact):
             fact = gap
     return order, fact
+
+
+def _of_a_fact(s: Sentence, verb: int) -> bool:
+    """Whether the word right before a verb is a fact's, and no extract's."""
+    before = [marks for marks, _, last in s.hits if last == verb]
+    return any(marks & Mark.OTHER_FACT for marks in before) and not any(marks & Mark.EXTRACT for marks in before)
 
 
 def _nearest(c: Candidate, s: Sentence, mark: int) -> int | None:

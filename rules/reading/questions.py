@@ -1,7 +1,11 @@
 """Questions that the delivered extract does not answer; a wish in a question's clothes is none."""
 
+from itertools import pairwise
+
 from rules.reading.normal import words
+from rules.reading.scope import supposed
 from rules.reading.sentences import Sentence
+from rules.reading.tokens import Tokens
 from rules.reading.vocabulary import small
 from rules.reading.words import Mark
 
@@ -26,71 +30,195 @@ _OPENERS = words(small.OPENERS)
 _ABOUT_IT = words(small.ABOUT_IT)
 
 
-_POLITE = words(small.POLITE)
+_POLITE = words(small.POLITE) | words(small.SMALL)
 
 
-_POLITE_LENGTH = 7
+_POLITE_LENGTH = 8
+_SAYS_MORE = 3
+"""Words; a question without its mark has more."""
 
 
-def is_question(s: Sentence, keys: list[str], *, extract: bool, want: bool) -> bool:
+_LIGHT = (
+    Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.CUSTOMERS | Mark.WANT | Mark.REQUEST | Mark.TAKE | Mark.HASTE
+    | Mark.DEADLINE | Mark.PER | Mark.SUITS | Mark.GREETING | Mark.COURTESY | Mark.ACKNOWLEDGE | Mark.HABIT
+    | Mark.WHEN_COMES | Mark.INSTEAD | Mark.NOW_ORDER | Mark.RECEIVED
+)  # fmt: skip
+"""Words of an order and of courtesies: of them alone no question is made that a person must answer."""
+
+
+_THINGS = Mark.OTHER_THING | Mark.REGISTER_THING | Mark.DEVICE
+
+
+_ANY = words("hur vilken vilket vilka vem när vad")
+
+
+def is_question(s: Sentence, tokens: Tokens, *, want: bool) -> bool:
     """Whether a person must answer it."""
+    keys, extract = tokens.keys[s.first : s.last], bool(s.marks & Mark.EXTRACT)
     marks = s.marks
-    first = next((key for key in keys if key not in _OPENERS), "")
-    if (first == "hur" and "helst" in keys[:4]) or (first == "vad" and not s.question and not marks & Mark.ASKING):
-        first = ""  # "hur som helst", "vad bra att ni hör av er"
-    asking = any(not _knows_for(s, keys, last - s.first) for _, last in s.at(Mark.ASKING))
-    if marks & Mark.ASKING and not asking:
+    if marks & Mark.ASKING and not any(_wonders(s, tokens, *span) for span in s.at(Mark.ASKING)):
         marks &= ~Mark.ASKING
-    asks = s.question or marks & Mark.ASKING or (first in _INTERROGATIVES and not extract and len(keys) > 3)  # noqa: PLR2004  a question says more
+    first = _asking_word(s, keys, marks)
+    told_to = first in _INTERROGATIVES and not extract and len(keys) > _SAYS_MORE
+    asks = s.question or marks & Mark.ASKING or told_to
     if (
         not asks
-        or (marks & Mark.WHEN_COMES and not marks & (Mark.OTHER_THING | Mark.PERSON))
-        or (marks & Mark.REMINDER and not marks & Mark.ASKING and first not in _INTERROGATIVES)
+        or _offers_day(s, tokens)
+        or _needs_no_answer(keys, first, marks)
+        or _answered_by_extract(s, keys, first)
     ):
         return False
-    if (extract or marks & Mark.CUSTOMERS) and (
-        "manga" in keys or (first == "vilka" and marks & Mark.CUSTOMERS and not marks & _ELSE)
-    ):
-        return False  # the extract itself answers it
     if marks & Mark.ASKING and not s.question and ("fragor" in keys or (marks & Mark.COURTESY and "om" in keys)):
         return False
-    if s.question and first == "far" and {*keys[1:3]} & {"vi", "jag", "man"} and not {*keys} & _OBTAINED:
-        return True  # "Får vi spara det i molnet?"
-    if s.question and first == "ar" and any(keys[at - s.first - 1] == "ar" for at, _ in s.at(Mark.EXTRACT)):
-        return True  # "Är loggutdraget gratis?"
-    asking_clause_orders = marks & Mark.ASKING and extract and marks & (Mark.WANT | Mark.TAKE | Mark.REQUEST)
+    if s.question and _asks_for_leave(s, keys, first):
+        return True
+    if first in _INTERROGATIVES or (marks & Mark.ASKING and not _asks_for_extract(s, tokens)):
+        return len(keys) > _POLITE_LENGTH or any(key in _ABOUT_IT for key in keys) or _asks_something(s, tokens)
+    return _asks_beside_wish(s, tokens, first, want=want)
+
+
+def _asks_for_leave(s: Sentence, keys: list[str], first: str) -> bool:
+    """Such as "Får vi spara det i molnet?", "Måste utdraget beställas av chefen?", "Är loggutdraget gratis?"."""
+    if first == "far":
+        asked = not {*keys[1:3]}.isdisjoint(("vi", "jag", "man")) and _OBTAINED.isdisjoint(keys)
+        return asked and _ARTICLES.isdisjoint(keys[2:3])  # "Får vi en ny larmlista?"
+    if first == "ar":
+        return any(keys[at - s.first - 1] == "ar" for at, _ in s.at(Mark.EXTRACT))
+    return first == "maste"
+
+
+def _asks_beside_wish(s: Sentence, tokens: Tokens, first: str, *, want: bool) -> bool:
+    """Whether a question that begins with a verb asks something: most are wishes in a question's clothes."""
+    keys, marks, extract = tokens.keys[s.first : s.last], s.marks, bool(s.marks & Mark.EXTRACT)
     modal = first in _MODALS or want or bool(marks & Mark.TAKE)
-    if first in _INTERROGATIVES or (marks & Mark.ASKING and not asking_clause_orders):
-        return not _polite(keys)
-    about = any(key in _ABOUT_IT for key in keys)
+    about = any(key in _ABOUT_IT and not (key == "man" and want) for key in keys)
     if extract and (modal or first not in _QUESTION_VERBS):
         return about
-    if marks & (Mark.WEAK_EXTRACT | Mark.CUSTOMERS | Mark.TAKE | Mark.BOOKING) and modal:
+    if marks & (Mark.WEAK_EXTRACT | Mark.CUSTOMERS | Mark.TAKE) and modal:
         return about
-    if (
-        modal
-        and not marks & (Mark.OTHER_THING | Mark.REGISTER_THING | Mark.DEVICE)
-        and any(key in PRONOUNS for key in keys)
-    ):
+    if marks & Mark.BOOKING and modal and not marks & _THINGS:
+        return about
+    if modal and want and not marks & _THINGS and any(key in PRONOUNS for key in keys):
         return False
-    if marks & (Mark.CANCEL | Mark.STANDING | Mark.FAULT | Mark.REGISTER | Mark.OTHER_EXTRACT):
+    if modal and marks & (Mark.CANCEL | Mark.STANDING | Mark.FAULT | Mark.REGISTER | Mark.OTHER_EXTRACT):
         return False  # a wish in a question's clothes; it is seen for what it is
-    return not _polite(keys)
+    return about or _asks_something(s, tokens)
 
 
-def _knows_for(s: Sentence, keys: list[str], behind: int) -> bool:
-    """Such as "Behöver veta eftersom vi ska räkna …": tells why, and asks nothing."""
-    if keys[behind - 1] != "veta" or s.question:
+def _asking_word(s: Sentence, keys: list[str], marks: int) -> str:
+    """The word that a question begins with, behind "men", "förresten", …; none in "hur som helst", "vad bra att …"."""
+    first = next((key for key in keys if key not in _OPENERS), "")
+    if (first in _ANY and "helst" in keys[:4]) or (first == "vad" and not s.question and not marks & Mark.ASKING):
+        return ""
+    if first == "vad" and any(at <= s.first + 2 for at, _ in s.at(Mark.PRAISE)):
+        return ""  # "Vad snabba ni var!"
+    return first
+
+
+def _needs_no_answer(keys: list[str], first: str, marks: int) -> bool:
+    """When it comes, whether it came in, what the writers know, and what needs no answer at all."""
+    if marks & Mark.WHEN_COMES and not marks & (Mark.OTHER_THING | Mark.PERSON):
+        return True
+    if marks & Mark.REMINDER and not marks & (Mark.ASKING | _THINGS) and first not in _INTERROGATIVES:
+        return True
+    if marks & (Mark.KNOWN | Mark.RHETORICAL | Mark.NO_ACTION):
+        return True
+    told = "val" in keys and first not in _INTERROGATIVES | _QUESTION_VERBS | _MODALS  # "Ni hör väl av er?"
+    if told and not marks & (_THINGS | Mark.PERSON):
+        return True
+    return any(key in _MUSING for key in keys) and "ni" not in keys
+
+
+def _offers_day(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "vad sägs om den 20 november?", "would Wednesday work?"."""
+    if not s.marks & Mark.SUITS or s.marks & (_THINGS | Mark.PERSON | Mark.NEGATION):
         return False
-    return not keys[behind:] or keys[behind] in _WHY
+    return not {*tokens.codes[s.first : s.last]}.isdisjoint(_DAY_LETTERS)
 
 
+_DAY_LETTERS = frozenset("MDHIFrj")
+
+
+def _answered_by_extract(s: Sentence, keys: list[str], first: str) -> bool:
+    """Such as "hur många är vi uppe i nu?", "vilka av våra kunder har larm?"."""
+    if s.marks & Mark.OTHER_EXTRACT:
+        return False
+    spoken_of = s.marks & (Mark.EXTRACT | Mark.CUSTOMERS)
+    if first == "vilka" and s.marks & Mark.CUSTOMERS and s.marks & Mark.SHOWS:
+        return True
+    if "manga" in keys and (spoken_of or not _OURS.isdisjoint(keys)):
+        return True
+    asked_whom = first == "vilka" or (bool(s.marks & Mark.ASKING) and "vilka" in keys)  # "vi vill veta vilka som …"
+    may = first in _MODALS | _BEING or {*keys[1:5]} & _MODALS
+    listed = may and _OBTAINED_SOMEHOW & {*keys}  # "Kan våra larmkunder komma på en lista?"
+    return bool((asked_whom or listed) and s.marks & Mark.CUSTOMERS and not s.marks & _ELSE)
+
+
+_BEING = words("är ä e vore finns")
+_OBTAINED_SOMEHOW = words("få ha lista listan listade papper pränt fram ut se sammanställda uppställda list")
+
+
+def _wonders(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a phrase such as "undrar", "vill veta", "oklart" makes a question of the writers' own.
+
+    Not in "om ni undrar något", "ifall något är oklart", "behöver veta eftersom …", "chefen vill veta …".
+    """
+    keys = tokens.keys
+    if any(key in _YOU for key in keys[max(s.first, first - 2) : first]) or supposed(s, tokens, first):
+        return False
+    if "slipper" in keys[max(s.first, first - 2) : first]:
+        return False  # "så slipper jag undra"
+    start, _ = s.clause_of(first)
+    if not {*keys[start:last]}.isdisjoint(_OTHERS) and {*keys[start:last]}.isdisjoint(_I_WE):
+        return bool(s.marks & (_THINGS | Mark.PERSON))  # "chefen undrar hur vi ligger till": why they order
+    if "veta" in keys[first:last] and not s.question:
+        behind = keys[last : s.last]
+        return not (keys[last - 1] == "veta" and (not behind or behind[0] in _WHY))
+    return True
+
+
+def _asks_for_extract(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "undrar om ni kan skicka ett loggutdrag": the clause that asks is the order."""
+    if ("hur", "man") in pairwise(tokens.keys[s.first : s.last]):
+        return False  # "vi vill veta hur man beställer loggutdrag"
+    orders = Mark.WANT | Mark.TAKE | Mark.REQUEST
+    return all(
+        (asked := _marks_behind(s, tokens, *span)) & (Mark.EXTRACT | Mark.WEAK_EXTRACT) and asked & orders
+        for span in s.at(Mark.ASKING)
+    )
+
+
+def _marks_behind(s: Sentence, tokens: Tokens, first: int, last: int) -> int:
+    """Marks of the rest of a phrase's clause; of the rest of the sentence, where its clause says no more."""
+    _, end = s.clause_of(first)
+    if end - last <= 1:
+        end = s.last
+    marks = 0
+    for mark, begin, _ in s.hits:
+        if first <= begin < end and not tokens.keys[begin].startswith("visa"):  # "undrar om loggutdraget visar …"
+            marks |= mark
+    return marks
+
+
+def _asks_something(s: Sentence, tokens: Tokens) -> bool:
+    """Whether a question has a word that is none of the order, of its time or of courtesy."""
+    if any(tokens.keys[i] in _REASONS for i in range(s.first, s.last)):
+        return True
+    ends = {at for hit, first, last in s.hits if hit & _LIGHT for at in (first, last - 1)}
+    return any(
+        tokens.is_word(i) and tokens.codes[i] == "_" and tokens.keys[i] not in _POLITE and i not in ends
+        for i in range(s.first, s.last)
+    )
+
+
+_ARTICLES = words("en ett nya vår vårt")
 _OBTAINED = words("be få ha beställa skicka lov önska boka utdrag loggutdrag ta")
 
 
 _WHY = words(small.WHY)
-
-
-def _polite(keys: list[str]) -> bool:
-    words = [key for key in keys if key.isalpha()]
-    return len(words) <= _POLITE_LENGTH and all(word in _POLITE for word in words)
+_YOU = words(small.YOU)
+_I_WE = words(small.WRITERS)
+_OURS = words(small.WRITERS) | words(small.OURS)
+_OTHERS = words(small.OTHERS)
+_MUSING = words(small.MUSING)
+_REASONS = words(small.REASONS)

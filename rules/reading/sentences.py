@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from rules.reading.normal import words
 from rules.reading.tokens import Tokens
 from rules.reading.vocabulary import small
-from rules.reading.words import goes_on, walk
+from rules.reading.words import phrases_from
 
 _ABBREVIATED = words(small.ABBREVIATED)
 _BOUNDARY = words(small.BOUNDARY)
@@ -77,13 +77,18 @@ def split(tokens: Tokens) -> list[Sentence]:
             continue
         start = _behind_list_mark(tokens, start, i)
         if start < i:
-            found.append(Sentence(start, i, question=key == "?"))
+            found.append(Sentence(start, i, question=key == "?" and not _label_ends(tokens, i)))
         elif key == "?" and found:
             found[-1].question = True
         start = i + 1 if key in _ENDING else i
     for sentence in found:
         _mark(tokens, sentence)
     return found
+
+
+def _label_ends(tokens: Tokens, i: int) -> bool:
+    """Whether a colon follows the question mark, as in the form's "Vad vill du beställa?*:"."""
+    return ":" in tokens.keys[i + 1 : i + 3]
 
 
 def _ends(tokens: Tokens) -> Iterator[int]:
@@ -138,12 +143,11 @@ def _mark(tokens: Tokens, sentence: Sentence) -> None:
         if word.marks:
             hits.append((word.marks, i, i + 1))
             marks |= word.marks
-        if word.begins and goes_on(words, i, last):
-            for node in word.begins:
-                for _, end, ending in walk(node, words, i + 1, last):
-                    if ending.marks:
-                        hits.append((ending.marks, i, end))
-                        marks |= ending.marks
+        if word.next or word.far:
+            for end, node in phrases_from(words, i, last):
+                if node.marks:
+                    hits.append((node.marks, i, end))
+                    marks |= node.marks
     sentence.marks = marks
     sentence.clauses = _clauses(tokens, sentence)
 

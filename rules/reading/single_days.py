@@ -70,6 +70,18 @@ def day_month(c: Candidate, p: Parts, context: Context) -> None:
     check_weekday(c, p.weekday())
 
 
+def no_such_day(c: Candidate, _p: Parts, _context: Context) -> None:
+    """Such as "den 32 mars"."""
+    c.trouble = Reason.IMPOSSIBLE_DATE
+
+
+def day_of_month(c: Candidate, p: Parts, context: Context) -> None:
+    """Resolve "den 5:e nästa månad", "the 13th of this month"."""
+    year, month = shifted(context.today.year, context.today.month, 1 if p.at("x") else 0)
+    set_day(c, p.first("nOo"), month, year, context.today)
+    check_weekday(c, p.weekday())
+
+
 def month_day(c: Candidate, p: Parts, context: Context) -> None:
     """Resolve "Mars 16", "March 16th"."""
     day = p.first("nO")
@@ -155,17 +167,20 @@ def day_alone(c: Candidate, p: Parts, context: Context) -> None:
 
 def month_nearby(c: Candidate, context: Context) -> int:
     """The month named nearest in the text, or in its other part; 0 where there is none."""
-    near = [(abs(index - c.first), month) for index, month in context.months]
-    if near:
-        return min(near)[1]
-    return context.month_elsewhere
+    near = [(abs(index - c.first), month, index) for index, month in context.months]
+    if not near:
+        return context.month_elsewhere
+    _, month, index = min(near)
+    if context.month_elsewhere and index in context.dated:
+        return context.month_elsewhere  # the nearest is another day's own
+    return month
 
 
 def _next_such_day(day: int, today: date) -> date | None:
     for ahead in range(14):
         month = (today.month - 1 + ahead) % 12 + 1
         year = today.year + (today.month - 1 + ahead) // 12
-        if day <= monthrange(year, month)[1] and date(year, month, day) >= today:
+        if 0 < day <= monthrange(year, month)[1] and date(year, month, day) >= today:
             return date(year, month, day)
     return None
 
@@ -174,7 +189,7 @@ def _last_such_day(day: int, today: date) -> date | None:
     for back in range(14):
         month = (today.month - 1 - back) % 12 + 1
         year = today.year + (today.month - 1 - back) // 12
-        if day <= monthrange(year, month)[1] and date(year, month, day) < today:
+        if 0 < day <= monthrange(year, month)[1] and date(year, month, day) < today:
             return date(year, month, day)
     return None
 

@@ -6,7 +6,7 @@ from datetime import date
 from rules.reading.candidates import Candidate, Context, Parts
 from rules.reading.model import Reason
 from rules.reading.named_days import month_of
-from rules.reading.single_days import check_weekday, day_alone, last_day, set_day, shifted, written
+from rules.reading.single_days import check_weekday, day_alone, day_month, last_day, set_day, shifted, written
 
 
 def range_(c: Candidate, p: Parts, context: Context) -> None:
@@ -72,9 +72,15 @@ def _both(  # noqa: PLR0913, PLR0917  two days, written apart
     return (first.days[0] if first.days else None), last.days[0]
 
 
-def open_(c: Candidate, _p: Parts, _context: Context) -> None:
-    """Resolve "Från den 15 mars", "måndag till onsdag"."""
+def open_(c: Candidate, p: Parts, context: Context) -> None:
+    """Resolve "Från den 15 mars", "måndag till onsdag"; "bilden från den 15 mars" is that day's, as its role tells."""
     c.trouble = Reason.RANGE
+    one = Candidate(c.first, c.last, "")
+    if p.at("IFH8"):
+        written(one, p, context)
+    elif p.at("M"):
+        day_month(one, p, context)
+    c.options = one.days
 
 
 def list_(c: Candidate, p: Parts, context: Context) -> None:
@@ -192,7 +198,7 @@ def quarter(c: Candidate, p: Parts, context: Context) -> None:
         c.period = True
         return
     quarter = p.first("n1o")
-    if p.at("x") or not 1 <= quarter <= 4:  # noqa: PLR2004  the calendar
+    if p.at("xc") or not 1 <= quarter <= 4:  # noqa: PLR2004  the calendar
         c.trouble = Reason.VAGUE_TIME
         return
     _quarter_period(c, p.year() or _year_of_quarter(quarter, context), quarter, context)

@@ -37,7 +37,8 @@ def easter_sunday(year: int) -> date:
 def named_day(year: int, name: str) -> date:
     """The day of a year that has this name."""
     fixed = {
-        "newyear": (1, 1), "twelfth_eve": (1, 5), "twelfth": (1, 6), "knut": (1, 13), "walpurgis": (4, 30),
+        "newyear": (1, 1), "valentine": (2, 14), "twelfth_eve": (1, 5), "twelfth": (1, 6), "knut": (1, 13),
+        "walpurgis": (4, 30),
         "may_day": (5, 1), "national": (6, 6), "lucia": (12, 13), "christmas_eve": (12, 24), "christmas": (12, 25),
         "boxing": (12, 26), "newyear_eve": (12, 31),
     }  # fmt: skip

@@ -9,15 +9,16 @@ from dataclasses import dataclass, field, replace
 
 from rules.reading.normal import words
 from rules.reading.vocabulary import small
-from rules.reading.words import Node, Word, look_up, walk
+from rules.reading.words import Node, Word, look_up, phrases_from
 
 _TOKEN = re.compile(r"[ ]*+(?:([^\W\d_]+)|(\d+)|(\n)|(.))", re.DOTALL)
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){0,6}")
 _NUMBER = re.compile(
     r"""
       (?P<id>(?:\d{6}|\d{8})[-+]\d{4}(?!\d))                                    # identity and organisation numbers
-    | (?P<case>\d{8}-\d{1,3}(?!\d) | (?:19|20)\d\d[/:]\d{3,6}(?!\d) | (?:19|20)\d\d-\d{3,7}(?!\d))
-    | (?P<iso>\d{4}(?P<s1>[-/.])\d{1,2}(?P=s1)\d{1,2}(?![\d-]))
+    | (?P<case>\d{6,8}-[A-Za-z](?![^\W_]) | \d{8}[-/]\d{1,3}(?!\d)
+              | (?:19|20)\d\d[/:]\d{3,6}(?!\d) | (?:19|20)\d\d-\d{3,7}(?!\d))
+    | (?P<iso>\d{4}(?P<s1>[-/.])\d{1,2}(?P=s1)\d{1,2}(?!\d|-\d))
     | (?P<phone>0\d{1,3}[-/ ]{1,3}\d{2,3}(?:[ ]?\d{2,3}){1,3}(?!\d) | 0\d{8,10}(?!\d))
     | (?P<full>\d{1,2}(?P<s2>[-/.])\d{1,2}(?P=s2)(?:\d{4}|\d\d)(?!\d)
               | \d{1,2}/\d{1,2}[ ]?-[ ]?(?:20\d\d|\d\d)(?![\d/.]))
@@ -34,7 +35,7 @@ _LABELLED = re.compile(r"[^\n:.?!]{2,40}:(?=\s)")
 _ABROAD = re.compile(r"\+\d{2}[ ]?(?:\(0\))?[\d -]{6,16}")
 _LETTER = {"id": "#", "case": "#", "phone": "#", "iso": "I", "full": "F", "isomonth": "Z", "spandm": "Q",
            "clock": "K", "half": "H", "span": "R", "ord": "O"}  # fmt: skip
-_GLUED = frozenset({"v", "vecka", "q", "kv", "t", "w", "week"})
+_GLUED = frozenset({"den", "per", "v", "vecka", "q", "kv", "t", "w", "week"})
 """A number glued to one of these is a week, a quarter or a tertial; glued to other letters it is no date."""
 _BREAKS = frozenset(".!?;\n")
 _SIGNS = frozenset(".,:;-/()!?'&")
@@ -210,10 +211,11 @@ def _mask_measures(tokens: Tokens) -> None:
             or before.endswith(_STREET)
             or after in _MEASURED
             or (after == "ar" and code in "nN" and _years(tokens, i))
-            or (code in "46" and before in _NAMED_NUMBER)
+            or (code in "468R" and (before in _NAMED_NUMBER or (before == "ar" and keys[i - 2] in _NAMED_NUMBER)))
+            or (code == "H" and after == "av" and "/" in keys[i])
         ):
             codes[i] = "#"
-        elif i and codes[i - 1] == "C" and code in "nNHR":
+        elif i and codes[i - 1] == "C" and code in "nNHR" and codes[i + 1 : i + 2] != ["M"]:
             codes[i] = "K"
 
 
@@ -226,15 +228,12 @@ def _name_units(tokens: Tokens) -> None:
     """Give phrases of the date grammar (i morgon, till och med, annandag påsk) their letter on the first word."""
     words, codes = tokens.words, tokens.codes
     for i, word in enumerate(words):
-        if not word.begins_time or codes[i] == "~" or i + 1 >= len(words):
-            continue
-        if word.follows_time.isdisjoint(words[i + 1].elements):
+        if not word.next_of_time or codes[i] == "~":
             continue
         best, named = 0, _NOTHING
-        for node in word.begins_time:
-            for _, end, ending in walk(node, words, i + 1, len(words)):
-                if ending.code and end > best:
-                    best, named = end, ending
+        for end, node in phrases_from(words, i, len(words), of_time=True):
+            if node.code and end > best:
+                best, named = end, node
         if best:
             words[i] = replace(word, code=named.code, value=named.value, name=named.name, known=True)
             codes[i] = named.code

@@ -15,7 +15,7 @@ def _coming(weekday: int, today: date) -> date:
 
 def weekday(c: Candidate, p: Parts, context: Context) -> None:
     """Resolve "På måndag": the first after the message; on that same weekday nobody knows."""
-    weekday = p.weekday()
+    weekday = c.weekday = p.weekday()
     offered = [one for one in context.offer.days if one.isoweekday() == weekday]
     if len(offered) == 1:
         c.days = (offered[0],)
@@ -84,6 +84,15 @@ def weekday_week(c: Candidate, p: Parts, context: Context) -> None:
         c.days = (monday + timedelta(days=p.weekday() - 1),)
 
 
+def weekdays_week(c: Candidate, p: Parts, context: Context) -> None:
+    """Resolve "måndag och torsdag nästa vecka": weekdays that share their week."""
+    monday, trouble = week_of(p, context)
+    if monday is None:
+        c.trouble = trouble
+    else:
+        c.days = tuple(sorted({monday + timedelta(days=p.value(index) - 1) for index in p.at("D")}))
+
+
 def weekday_later(c: Candidate, p: Parts, context: Context) -> None:
     """Resolve "Fredag om en vecka", "fredag i nästa vecka"."""
     if "x" in p.codes:
@@ -98,8 +107,18 @@ def week(c: Candidate, p: Parts, context: Context) -> None:
     """Resolve "Vecka 12": a stretch, or one that the year has not."""
     c.trouble = Reason.VAGUE_TIME
     if p.at("nN"):
-        _monday_named, trouble = week_of(p, context)
+        c.monday, trouble = week_of(p, context)
         c.trouble = trouble or Reason.VAGUE_TIME
+
+
+def in_their_week(found: list[Candidate]) -> None:
+    """Such as "vecka 43 ska det göras, på onsdagen": a weekday beside the only week that is named."""
+    mondays = {c.monday for c in found if c.monday is not None}
+    if len(mondays) != 1 or any(c.form not in ("week", "weekday") for c in found):
+        return
+    for c in found:
+        if c.form == "weekday" and c.weekday:
+            c.days, c.trouble, c.options = (mondays.copy().pop() + timedelta(days=c.weekday - 1),), None, ()
 
 
 def relative(c: Candidate, p: Parts, context: Context) -> None:
@@ -113,9 +132,9 @@ def relative(c: Candidate, p: Parts, context: Context) -> None:
 
 def in_days(c: Candidate, p: Parts, context: Context) -> None:
     """Resolve "Om tre dagar", "om en månad"."""
-    number = p.first("1nN")
+    number = p.first("1nN") or 1
     unit = p.tokens.keys[p.at("Ggmw")[-1]]
-    if unit.startswith(("dag", "day", "dygn")):
+    if unit.startswith(("dag", "dar", "day", "dygn")):
         c.days = (context.today + timedelta(days=number),)
     elif unit.startswith(("vec", "wee", "wk", "v")):
         c.days = (context.today + timedelta(days=7 * number),)

@@ -1,10 +1,11 @@
 """Whose customers: the writer's own names, and other providers' names."""
 
 import re
+from itertools import pairwise
 
 from rules.reading.matter import Matter
 from rules.reading.normal import fold, words
-from rules.reading.other_orders import is_name
+from rules.reading.persons import is_name
 from rules.reading.said import Part, Said
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
@@ -44,18 +45,129 @@ def mark_foreign_customers(said: Said, own_name: str) -> None:
     tokens = said.body.tokens
     own = {fold(word).rstrip("s") for word in own_name.split()} | _named_as_own(tokens)
     if said.body.zones.signature.strip():
-        own |= {fold(word).rstrip("s") for word in _WORKS_AT.findall(said.body.zones.signature)}
+        own |= _named_in_signature(said.body.zones.signature)
     for judged in said.body.judged:
         s = judged.sentence
-        if not judged.matters & {Matter.ORDER, Matter.WEAK_ORDER, Matter.WISHED}:
+        inside = tokens.keys[s.first : s.last]
+        if not judged.matters & _ORDERS and not _asks_for_customers(s, inside):
             continue
-        inside = {*tokens.keys[s.first : s.last]}
-        if not own and not _ALSO & inside and not (_OURS & inside and _JOINS & inside):
-            continue  # who writes is not told, so a name may be the writer's own
-        named = [name for i in range(s.first, s.last - 1) if (name := _owner_of_customers(s, tokens, i))]
+        named = [name for i in range(s.first, s.last) if (name := _others_by_grammar(s, tokens, i))]
+        # Where it is not told who writes, a name may be the writer's own, unless it stands beside "våra".
+        if own or _beside_ours(inside):
+            named += [name for i in range(s.first, s.last - 1) if (name := _owner_of_customers(s, tokens, i))]
         if any(not any(name.startswith(one) or one.startswith(name) for one in own) for name in named):
             judged.matters.add(Matter.OTHER_PROVIDER)
             said.matters.add(Matter.OTHER_PROVIDER)
+
+
+_ORDERS = {Matter.ORDER, Matter.WEAK_ORDER, Matter.WISHED}
+
+
+def _asks_for_customers(s: Sentence, keys: list[str]) -> bool:
+    """Such as "Vi vill ha de kunder som ligger hos Ekbo": asks for them without naming the extract."""
+    if not s.marks & (Mark.REQUEST | Mark.ADD_DAY):
+        return False
+    return bool(s.marks & _CUSTOMERS_ASKED) or any(key.startswith("kund") for key in keys)
+
+
+_CUSTOMERS_ASKED = Mark.CUSTOMERS | Mark.EXTRACT | Mark.WEAK_EXTRACT
+
+
+def _beside_ours(keys: list[str]) -> bool:
+    """Such as "även Backsippans", "ta med Ljungens", "utöver våra egna": beside the writer's own customers."""
+    inside = {*keys}
+    if _ALSO & inside or (_OURS & inside and _JOINS & inside):
+        return True
+    return any(pair in (("ta", "med"), ("lagga", "till"), ("lagg", "till")) for pair in pairwise(keys))
+
+
+def _others_by_grammar(s: Sentence, tokens: Tokens, i: int) -> str:
+    """The name at a place, where the words before it tell of somebody else: whoever writes.
+
+    Such as "kunderna hos Attendo", "den som hör till Granens hemtjänst", "det utdrag som Kärrets Vård brukar få",
+    "samma lista fast för Ängslyckans hemtjänst", "för våra kunder och även för Pilträdets".
+    """
+    keys = tokens.keys
+    if i < s.first + 2 or not is_name(tokens, i):
+        return ""
+    lead, before = keys[i - 1], keys[max(s.first, i - _NEAR_NAME) : i - 1]
+    theirs = any(key.startswith(_CUSTOMER) or key in _THERE for key in before)
+    if (
+        (lead == "hos" and before[-1] in _LIES)
+        or (lead == "till" and before[-1].startswith("hor"))
+        or lead.startswith("tillhor")
+        or (lead in _RELATIVE and _has_verb(tokens, s, i) and (theirs or s.marks & Mark.EXTRACT))
+        or (lead in _FOR and before[-1] in _BUT)
+        or (lead in _FOR and before[-1] in _ALSO and _OURS & {*keys[s.first : i]})
+        or (lead in _JOINS and keys[i].endswith("s") and _OURS & {*before} and not _is_noun_behind(tokens, s, i))
+        or (lead == "av" and before[-1].startswith("overtag"))
+        or (lead == "at" and {*keys[i + 1 : i + 2], before[-1]} & _ALSO and keys[i] not in _FIRST_NAMES)
+        or (keys[i].endswith("s") and keys[i + 1 : i + 2] and keys[i + 1] in _ADDS and {*keys[i + 2 : i + 3]} & _OURS)
+        or (lead == "of" and before[-1].startswith(_CUSTOMERS_IN_ENGLISH))
+        or (lead == "hos" and before[-1].endswith("larm") and not s.marks & Mark.EXTRACT and not _OURS & {*before})
+        or (lead in _FOR and before[-1] in _LIKEWISE)
+        or (lead in _AT and before[-1] in _THEM and _ALSO_OR_AND & {*keys[s.first : i]})
+        or _beside_us(keys[max(s.first, i - _NEAR_NAME - 2) : i], keys[i])
+    ):
+        return keys[i].rstrip("s")
+    return ""
+
+
+def _beside_us(before: list[str], name: str) -> bool:
+    """Such as "för oss och Sjöbris", "åt oss samt för Björken": not to whom, but for whom."""
+    own_unit = any(key.startswith(_UNITS) for key in before)
+    if {*before} & _BOTH and {*before} & _OUR and before[-1] in _FOR and not own_unit:
+        return True  # "både för vår verksamhet och för Linden"
+    lead = [key for key in before if key not in _ADDS]
+    if lead and lead[-1] in _FOR:
+        lead = lead[:-1]
+    joined = any(key in _ADDS for key in before[-3:])
+    return len(lead) > 1 and joined and lead[-1] in _US and lead[-2] in _FOR_US and name not in _FIRST_NAMES
+
+
+_BOTH = words("både såväl dels")
+_OUR = words("vår vårt våra egna egen oss")
+_UNITS = ("enhet", "omrad", "grupp", "team", "distrikt", "avdelning")
+_ADDS = words("och samt plus även också jämte & and also")
+_US = words("oss us")
+_FOR_US = words("för åt på över både both for")
+_FIRST_NAMES = words(small.FIRST_NAMES)
+_LIKEWISE = words("likadant samma motsvarande detsamma dito sammalunda likaså lika likaledes")
+_THEM = words("dem dom kollegorna kollegerna gänget")
+_ALSO_OR_AND = words("även också oxå dessutom samt och plus jämte utöver")
+_CUSTOMERS_IN_ENGLISH = ("customer", "client")
+
+
+def _is_noun_behind(tokens: Tokens, s: Sentence, i: int) -> bool:
+    return i + 1 < s.last and tokens.is_word(i + 1) and tokens.keys[i + 1] not in _TRAILING
+
+
+_TRAILING = words("tack också i samma på")
+
+
+def _has_verb(tokens: Tokens, s: Sentence, i: int) -> bool:
+    """Such as "som Kärrets Vård brukar få": the name is who does it."""
+    return bool({*tokens.keys[i + 1 : min(i + 4, s.last)]} & _DOES)
+
+
+_NEAR_NAME = 5
+_THERE = words("ligger finns aktiva aktivt dem dom de")
+_WHERE = words("hos från")
+_ALARMS = words("larm larmet larmen")
+_LIES = words("ligger finns hör")
+_RELATIVE = words("som vilka")
+_BUT = words("fast men")
+_DOES = words("brukar brukade har hade sköter ansvarar får fick tar hjälper beställer")
+
+
+def _named_in_signature(signature: str) -> set[str]:
+    """The name in "Anna på Ängsro", "Vallmo Omsorg AB": where the writer works."""
+    found = {fold(word).rstrip("s") for word in _WORKS_AT.findall(signature)}
+    for line in signature.splitlines():
+        in_line = _WORD.findall(line)
+        if any(look_up(word).marks & Mark.PROVIDER_WORDS for word in in_line):
+            found |= {fold(word).rstrip("s") for word in in_line if word[0].isupper() and not look_up(word).known}
+    return found
 
 
 def _named_as_own(tokens: Tokens) -> set[str]:
@@ -71,11 +183,19 @@ def _named_as_own(tokens: Tokens) -> set[str]:
 def _owner_of_customers(s: Sentence, tokens: Tokens, i: int) -> str:
     """The name at a place, where it tells whose customers: "Backsippans kunder", "loggen för Vallmo Omsorg"."""
     keys = tokens.keys
-    if not is_name(tokens, i) or keys[i - 1] in _AT:
+    if not is_name(tokens, i):
         return ""
     follows = tokens.words[i + 1].marks
+    of_provider = keys[i].endswith("s") and follows & Mark.PROVIDER_WORDS
+    if of_provider and any(key.startswith(_CUSTOMER) for key in keys[i + 2 : min(i + 5, s.last)]):
+        return keys[i].rstrip("s")
+    if keys[i - 1] in _AT:
+        customers = any(key.startswith(_CUSTOMER) and key not in _ALARMS for key in keys[max(s.first, i - 3) : i - 1])
+        return keys[i].rstrip("s") if keys[i - 1] in _WHERE and customers else ""
     if keys[i].endswith("s") and (keys[i + 1].startswith(_CUSTOMER) or follows & Mark.EXTRACT):
         return keys[i].rstrip("s")
+    if keys[i + 1 : i + 3] == [":", "s"] and keys[min(i + 3, s.last - 1)].startswith(_CUSTOMER):
+        return keys[i]
     if (
         keys[i - 1] in _FOR
         and any(last == i - 1 for _, last in s.at(Mark.EXTRACT))
@@ -88,7 +208,7 @@ def _owner_of_customers(s: Sentence, tokens: Tokens, i: int) -> str:
     return ""
 
 
-_ALSO = words("även också dessutom")
+_ALSO = words("även också oxå oxo dessutom utöver förutom jämte")
 
 
 def _for_us_at(keys: list[str]) -> bool:
@@ -100,7 +220,7 @@ def _for_us_at(keys: list[str]) -> bool:
 
 _OURS = words("våra oss egna")
 _WE = words("oss vi jag mig")
-_AT = words("på hos från i at")
+_AT = words("på hos från i")
 _FOR = words("för över åt")
 _CUSTOMER = ("kund", "brukar", "larmkund", "vardtagar", "larm", "utdrag", "lista", "logg")
 

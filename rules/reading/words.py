@@ -4,7 +4,7 @@ The phrases stand in a tree. A word knows the tree's branches that it can begin 
 fill, so that a sentence is matched against all phrases at once, in time linear in its length.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ from rules.reading.vocabulary import days, letters, matters, orders
 GAP_WORDS = 4
 """How many words a ``~`` may pass over."""
 _FUZZY_FROM = 6
-_FUZZY_TWO_FROM = 9
+_FUZZY_TWO_FROM = 11
 _LONGEST = 30
 
 
@@ -45,26 +45,47 @@ Mark = _Marks()
 """``Mark.DEADLINE`` is what a word or phrase of that list tells of its sentence; marks are joined with ``|``."""
 
 
-@dataclass(slots=True)
 class Node:
-    """A place in the tree of phrases."""
+    """A place in the tree of phrases. Thousands are made at import: plain, and without dictionaries that stay empty."""
 
-    next: dict[int, "Node"] = field(default_factory=dict)
-    """Branches, by the number of the element that must follow at once …"""
-    gap: dict[int, "Node"] = field(default_factory=dict)
-    """… or behind at most ``GAP_WORDS`` others."""
-    marks: int = 0
-    """What a phrase that ends here tells …"""
-    reach: int = 0
-    """… and all that phrases through here may tell."""
-    marked: bool = False
-    """A phrase of a list goes through here …"""
-    timed: bool = False
-    """… or one of the date grammar."""
-    code: str = ""
-    """The date grammar's letter of a phrase that ends here, its value and name."""
-    value: int = 0
-    name: str = ""
+    __slots__ = ("code", "gap", "marked", "marks", "name", "next", "reach", "timed", "value")
+
+    def __init__(self) -> None:
+        self.next: dict[int, Node] = _NO_BRANCHES
+        """Branches, by the number of the element that must follow at once …"""
+        self.gap: dict[int, Node] = _NO_BRANCHES
+        """… or behind at most ``GAP_WORDS`` others."""
+        self.marks = 0
+        """What a phrase that ends here tells …"""
+        self.reach = 0
+        """… and all that phrases through here may tell."""
+        self.marked = False
+        """A phrase of a list goes through here …"""
+        self.timed = False
+        """… or one of the date grammar."""
+        self.code = ""
+        """The date grammar's letter of a phrase that ends here, its value and name."""
+        self.value = 0
+        self.name = ""
+
+    def branch(self, number: int, *, gap: bool) -> "Node":
+        """The place behind one more element; made where it is not there."""
+        if gap:
+            if self.gap is _NO_BRANCHES:
+                self.gap = {}
+            branches = self.gap
+        else:
+            if self.next is _NO_BRANCHES:
+                self.next = {}
+            branches = self.next
+        node = branches.get(number)
+        if node is None:
+            node = branches[number] = Node()
+        return node
+
+
+_NO_BRANCHES: dict[int, Node] = {}
+Branches = dict[int, tuple[Node, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,16 +95,12 @@ class Word:
     key: str
     marks: int = 0
     """What it tells by itself."""
-    begins: tuple[Node, ...] = ()
-    """Branches of the tree that it can begin, with phrases of the lists …"""
-    begins_time: tuple[Node, ...] = ()
-    """… and with phrases of the date grammar."""
-    follows: frozenset[int] = frozenset()
-    """Elements that must follow it at once …"""
-    follows_far: frozenset[int] = frozenset()
-    """… or behind a gap, for a phrase of the lists that it begins to go on."""
-    follows_time: frozenset[int] = frozenset()
-    """Elements that must follow it at once for a phrase of the date grammar to go on."""
+    next: Branches = field(default_factory=dict)
+    """Where a phrase of the lists that it begins goes on, by the element that must follow at once …"""
+    far: Branches = field(default_factory=dict)
+    """… or behind at most ``GAP_WORDS`` others."""
+    next_of_time: Branches = field(default_factory=dict)
+    """Likewise for phrases of the date grammar, which have no gaps."""
     reach: int = 0
     """All that it and the phrases that it begins may tell."""
     elements: tuple[int, ...] = ()
@@ -105,7 +122,6 @@ class _Tree:
         self.stems: dict[str, list[int]] = {}
         self.held: list[tuple[str, int]] = []
         self.endings: list[tuple[str, int]] = []
-        self.codes: dict[str, tuple[str, int, str]] = {}
         for name, block in Mark.blocks.items():
             for phrase in phrases(block):
                 self.add(phrase, mark=Mark.bits[name])
@@ -119,18 +135,21 @@ class _Tree:
             self.add_all(words, "J", 0, name)
         for code, table in days.NUMBERED.items():
             for value, words in table.items():
-                self.add_all("; ".join(words.split()), code, value)
+                self.add_all(words.replace(" ", ";"), code, value)
 
-    def add(self, phrase: str, *, mark: int = 0, timed: bool = False) -> Node:
+    def add(self, phrase: list[str], *, mark: int = 0, timed: bool = False) -> Node:
         """Put a phrase into the tree; returns where it ends."""
         node, gap = self.root, False
-        for part in phrase.split():
+        for part in phrase:
             if part == "~":
                 gap = True
                 continue
-            number = self.number(part)
-            node = (node.gap if gap else node.next).setdefault(number, Node())
-            node.timed, node.marked = node.timed or timed, node.marked or not timed
+            number = self.numbers.get(part)
+            node = node.branch(self.number(part) if number is None else number, gap=gap)
+            if timed:
+                node.timed = True
+            else:
+                node.marked = True
             node.reach |= mark
             gap = False
         node.marks |= mark
@@ -144,8 +163,6 @@ class _Tree:
 
     def number(self, part: str) -> int:
         """The number of an element such as ``ta|tar`` or ``larm*``; made on first use."""
-        if part in self.numbers:
-            return self.numbers[part]
         number = self.numbers[part] = len(self.numbers)
         for choice in part.split("|"):
             if choice.startswith("="):
@@ -170,12 +187,11 @@ class _Tree:
         return tuple(dict.fromkeys(found))
 
 
-def phrases(block: str) -> Iterator[str]:
-    """The phrases of a list: parted by ``;``, over as many lines as it takes."""
+def phrases(block: str) -> Iterator[list[str]]:
+    """The phrases of a list, word by word: parted by ``;``, over as many lines as it takes."""
     for phrase in block.split(";"):
-        words = phrase.split()
-        if words:
-            yield " ".join(words)
+        if words := phrase.split():
+            yield words
 
 
 _TREE = _Tree()
@@ -193,17 +209,13 @@ def _plain(key: str, raw: str) -> Word:
         reach |= node.reach
         if node.code:
             code, value, name = node.code, node.value, node.name
-    longer = [node for node in nodes if node.next or node.gap]
-    begins = tuple(node for node in longer if node.marked)
-    begins_time = tuple(node for node in longer if node.timed)
+    marked = [node for node in nodes if node.marked]
     return Word(
         key,
         marks,
-        begins,
-        begins_time,
-        follows=frozenset(number for node in begins for number in node.next),
-        follows_far=frozenset(number for node in begins for number in node.gap),
-        follows_time=frozenset(number for node in begins_time for number in node.next),
+        next=_branches(node.next for node in marked),
+        far=_branches(node.gap for node in marked),
+        next_of_time=_branches(node.next for node in nodes if node.timed),
         reach=reach,
         elements=elements,
         code=code,
@@ -211,6 +223,15 @@ def _plain(key: str, raw: str) -> Word:
         name=name,
         known=bool(marks or code != "_" or key in _TREE.exact),
     )
+
+
+def _branches(ways: Iterable[dict[int, Node]]) -> Branches:
+    """The branches of several places of the tree as those of one."""
+    joined: dict[int, list[Node]] = {}
+    for way in ways:
+        for number, node in way.items():
+            joined.setdefault(number, []).append(node)
+    return {number: tuple(nodes) for number, nodes in joined.items()}
 
 
 @lru_cache(maxsize=16384)
@@ -222,8 +243,9 @@ def look_up(written: str) -> Word:
     word = _plain(key, written.lower())
     if (
         word.marks
-        or word.begins
-        or word.begins_time
+        or word.next
+        or word.far
+        or word.next_of_time
         or word.code != "_"
         or key in _TREE.exact
         or len(key) < _FUZZY_FROM
@@ -238,6 +260,8 @@ def look_up(written: str) -> Word:
     near = process.extract(key, _MISSPELT, scorer=OSA.distance, score_cutoff=cutoff, limit=2)
     if not near or (len(near) > 1 and near[0][1] == near[1][1] and near[0][0][:4] != near[1][0][:4]):
         return word  # "tosdag": tisdag or torsdag?
+    if written[0].isupper() and near[0][0][0] != key[0]:
+        return word  # "Lunden" is a name, and no misspelt "kunden"
     return _plain(near[0][0], near[0][0])
 
 
@@ -248,49 +272,40 @@ def has_mark(keys: list[str], mark: int, first_words: int = 1) -> int:
     words = [look_up(key) for key in keys[: first_words + 2 * GAP_WORDS]]
     for at in range(min(first_words, len(words))):
         longest = 1 if words[at].marks & mark else 0
-        if words[at].begins and goes_on(words, at, len(words)):
-            for node in words[at].begins:
-                for _, end, ending in walk(node, words, at + 1, len(words)):
-                    if ending.marks & mark:
-                        longest = max(longest, end - at)
+        for end, node in phrases_from(words, at, len(words)):
+            if node.marks & mark:
+                longest = max(longest, end - at)
         if longest:
             return longest
     return 0
 
 
-def goes_on(words: list[Word], at: int, last: int) -> bool:
-    """Whether a phrase that a word begins may go on behind it: most do not, and this is quicker than ``walk``."""
+def phrases_from(words: list[Word], at: int, last: int, *, of_time: bool = False) -> list[tuple[int, Node]]:
+    """The phrases that begin at a word and go on behind it: (behind the last word, where the phrase ends)."""
     word, behind = words[at], at + 1
+    found: list[tuple[int, Node]] = []
     if behind >= last:
-        return False
-    if not word.follows.isdisjoint(words[behind].elements):
-        return True
-    if not word.follows_far:
-        return False
-    far = word.follows_far
-    return any(not far.isdisjoint(other.elements) for other in words[behind : min(behind + GAP_WORDS + 1, last)])
-
-
-def walk(node: Node, words: list[Word], at: int, last: int) -> Iterator[tuple[int, int, Node]]:
-    """Ends of the phrases that go on from a node: (first word behind the node's, behind the last word, node)."""
-    start = at
-    stack = [(node, at)]
+        return found
+    stack: list[tuple[Node, int]] = []
+    way = word.next_of_time if of_time else word.next
+    if way:
+        for number in words[behind].elements:
+            if number in way:
+                stack += [(node, behind + 1) for node in way[number]]
+    if word.far and not of_time:
+        far = word.far.keys()
+        for ahead in range(behind, min(behind + GAP_WORDS + 1, last)):
+            elements = words[ahead].elements
+            if not far.isdisjoint(elements):
+                for number in elements:
+                    stack += [(node, ahead + 1) for node in word.far.get(number, ())]
     while stack:
         node, at = stack.pop()
-        if at >= last:
-            continue
-        if node.next:
-            for number in words[at].elements:
-                if found := node.next.get(number):
-                    if found.marks or found.code:
-                        yield start, at + 1, found
-                    if found.next or found.gap:
-                        stack.append((found, at + 1))
+        if node.marks or node.code:
+            found.append((at, node))
+        if node.next and at < last:
+            stack += [(node.next[number], at + 1) for number in words[at].elements if number in node.next]
         if node.gap:
             for ahead in range(at, min(at + GAP_WORDS + 1, last)):
-                for number in words[ahead].elements:
-                    if found := node.gap.get(number):
-                        if found.marks or found.code:
-                            yield start, ahead + 1, found
-                        if found.next or found.gap:
-                            stack.append((found, ahead + 1))
+                stack += [(node.gap[number], ahead + 1) for number in words[ahead].elements if number in node.gap]
+    return found

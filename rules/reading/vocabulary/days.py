@@ -3,18 +3,18 @@
 # -- Days, by their number
 
 MONTHS = {
-    1: "januari jan january",
-    2: "februari feb febr february",
-    3: "mars mar march",
-    4: "april apr",
-    5: "maj may",
-    6: "juni jun june",
-    7: "juli jul july",
-    8: "augusti aug august",
-    9: "september sep sept",
-    10: "oktober okt october oct",
-    11: "november nov",
-    12: "december dec",
+    1: "januari jan january januarifaktur*",
+    2: "februari feb febr february februarifaktur*",
+    3: "mars mar march marsfaktur*",
+    4: "april apr aprilfaktur*",
+    5: "maj may majfaktur*",
+    6: "juni jun june junifaktur*",
+    7: "juli jul july julifaktur*",
+    8: "augusti aug august augustifaktur*",
+    9: "september sep sept septemberfaktur*",
+    10: "oktober okt october oct oktoberfaktur*",
+    11: "november nov novemberfaktur*",
+    12: "december dec decemberfaktur*",
 }
 
 MISSPELT_MONTHS = {
@@ -34,10 +34,10 @@ MISSPELT_MONTHS = {
 """Only right behind a day number: mars/Lars, maj/man and juni/juli lie too near each other to guess elsewhere."""
 
 WEEKDAYS = {
-    1: "måndag måndagen monday måndg månag",
-    2: "tisdag tisdagen tuesday tis tirsdag tisdg tisag tisda",
-    3: "onsdag onsdagen wednesday ons onsdg onsag onsda",
-    4: "torsdag torsdagen thursday tors",
+    1: "måndag måndagen monday månd måndg månag",
+    2: "tisdag tisdagen tuesday tis tisd tirsdag tisdg tisag tisda",
+    3: "onsdag onsdagen wednesday ons onsd onsdg onsag onsda",
+    4: "torsdag torsdagen thursday tors torsd",
     5: "fredag fredagen friday fre fredg fedag frdag freda",
     6: "lördag lördagen saturday =lör",
     7: "söndag söndagen sunday =sön",
@@ -110,9 +110,15 @@ NUMBERED = {"1": NUMBERS, "o": ORDINALS, "D": WEEKDAYS, "V": PAST_WEEKDAYS, "M":
 # -- Days with a name
 
 RELATIVE_DAYS = {
-    0: "idag; dagens datum; i dag; today; todays date; today ' s date",
-    1: "imorgon; imorn; imorron; i morgon; i morron; i morrn; i morn; tomorrow; morgondagen",
-    2: "övermorgon; i övermorgon; iövermorgon; i över morgon",
+    0: (
+        "idag; dags dato; dagens datum; dagens läge; dagens ställning; dagens status; dagens siffror; i dag; "
+        "today; todays date; today ' s date"
+    ),
+    1: (
+        "imrgon; i mrgon; immorgon; imorogn; i morogn; imorgn; i mrogon; imorrn; imårn; imorra; i morra; imorgo; "
+        "imorn bitti; imorgon; imorn; imorron; i morgon; i morron; i morrn; i morn; tomorrow; morgondagen"
+    ),
+    2: "day after tomorrow; the day after tomorrow; övermorgon; i övermorgon; iövermorgon; i över morgon",
     -1: "igår; i går; yesterday; gårdagen; gårdagens datum",
     -2: "förrgår; i förrgår; iförrgår",
 }
@@ -120,6 +126,7 @@ RELATIVE_DAYS = {
 
 HOLIDAYS = {
     "newyear": "nyårsdagen; nyårsdan",
+    "valentine": "alla hjärtans dag; alla hjärtans dagen; valentine ' s day; valentines day",
     "twelfth_eve": "trettondagsafton; trettondagsaftonen; trettonafton",
     "twelfth": "trettondagen; trettondag jul; trettondedag jul; trettondedagen; trettondagen jul",
     "knut": "tjugondag knut; tjugondagen; tjugondag jul; knutdagen",
@@ -142,7 +149,7 @@ HOLIDAYS = {
     "midsummer": "midsommardagen; midsommardan",
     "all_saints": "allhelgonadagen; alla helgons dag; allhelgona",
     "lucia": "lucia; luciadagen; luciadan",
-    "christmas_eve": "julafton; julaftonen; christmas eve",
+    "christmas_eve": "dopparedan; dopparedagen; julafton; julaftonen; christmas eve",
     "christmas": "juldagen; juldan; christmas day",
     "boxing": "annandag jul; annandagen jul; annandag juldagen; boxing day",
     "newyear_eve": "nyårsafton; nyårsaftonen; new year ' s eve; new years eve",
@@ -162,7 +169,7 @@ HOLIDAY_SEASONS = {
 # -- Small words
 
 GRAMMAR = {
-    "d": "den; the",
+    "d": "den; the; =d",
     "L": "sista; siste; sist; last; ultimo",
     "X": "näst",
     "B": (
@@ -170,14 +177,17 @@ GRAMMAR = {
         "day; bank day; workday; helgfri vardag; helgfria vardag; helgfria vardagen; helgfri arbetsdag; helgfria "
         "arbetsdagen; weekday; vardagar; arbetsdagar; bankdagar; working days; business days"
     ),
-    "g": "dag; dagen; dan; day",
-    "G": "dagar; days; veckor; weeks; månader; months; veckors; dagars; dygn",
+    "g": "dag; dagen; dan; day; klämdag; klämdagen",
+    "G": "dagar; dagarna; =dar; days; veckor; weeks; månader; months; veckors; dagars; dygn",
     "m": "månad; månaden; month; =mån; månads; månadens",
     "w": "vecka; v; week; wk",
-    "W": "veckan; veckans",
+    "W": "veckan; veckans; veckas",
     "p": "på; pa; on",
     "i": "i; in; of; av; under",
-    "t": "till; t o m; t . o . m; t . o . m .; tom; till och med; tills; to; until; through",
+    "t": (
+        "till; t o m; t . o . m; t . o . m .; tom; till och med; tills; to; until; through; fram till; "
+        "fram t o m; fram till och med"
+    ),
     "f": "från; fr o m; fr . o . m; fr . o . m .; from och med; fom; från och med; from; with effect from; as from",
     "å": "mellan; between",
     "c": "kommande; nästkommande; nu; närmaste; närmsta; coming; nu på; nu nästa; följande; redan",
@@ -186,24 +196,38 @@ GRAMMAR = {
     "l": "förra; föregående; senaste; previous; förrförra; gångna",
     "b": "före; innan; before",
     "k": "efter; after",
-    "Ω": "om",
+    "Ω": "om; om exakt; om precis; om typ",
     "a": "och; samt; o; and; &; plus; liksom",
-    "u": "eller; or; alternativt; el",
+    "u": "eller; or; alternativt; el; alt; alt .",
     "P": "kvartal; kvartalet; kv; q; quarter; kvartals",
     "T": "tertial; tertialet; halvår; halvåret; tertialen",
-    "Å": "=året; =årets; helåret; =år; year",
+    "Å": (
+        "=året; =årets; helåret; =år; year; fjolåret; fjolårets; fjol; i fjol; räkenskapsåret; verksamhetsåret; "
+        "kalenderåret"
+    ),
     "s": (
         "slutet; början; mitten; runt; omkring; ca; cirka; kring; around; end; beginning; middle; mid; ungefär; "
         "slut; halvan; hälften; slute; börja av; börj av; vid; mot; någon gång; nån gång; nångång; typ; senare "
-        "delen; senare del; inledningen; skiftet; around about; uppemot; approximately; about"
+        "delen; senare del; inledningen; skiftet; around about; uppemot; approximately; about; cirkus; framåt; "
+        "en bit in; en bit; någonstans; nånstans; sometime; some time; något i stil med; plus minus; plusminus"
     ),
     "S": (
         "månadsskiftet; månadsskifte; årsskiftet; helgen; mellandagarna; mellandagar; veckoskiftet; helg; "
         "kvartalsskiftet; weekend; the weekend; månadsslutet; månadsslut; month end; months end; sportlovet; "
-        "höstlovet; sportlov; höstlov; påsklovet"
+        "i sommar; i höst; i vinter; under sommaren; under hösten; under våren; under vintern; till hösten; "
+        "till våren; "
+        "höstlovet; sportlov; höstlov; påsklovet; halvårsskiftet; halvårsskifte; sportlovsveckan; höstlovsveckan; "
+        "påsklovsveckan; påskveckan; midsommarveckan; julveckan; nyårsveckan; kristihelgen; pingsthelgen; "
+        "mellandagsveckan; "
+        "valborgshelgen; luciahelgen; tertialskiftet; lovveckan; jullovet; sommarlovet; jullov; sommarlov"
     ),
     "C": "kl; klockan; at; kl .; klocka; klocken",
     "h": "hela; whole; helt",
+    "e": (
+        "framåt från idag; framåt från i dag; framåt från nu; från nu; from now; from today; "
+        "framåt räknat från idag; framåt räknat från i dag; framåt räknat; räknat från nu; räknat från idag; "
+        "fram i tiden"
+    ),
 }
 """Letter of the date grammar (``rules/reading/days.py``) → words and phrases."""
 
@@ -221,6 +245,7 @@ skickar kunden brukaren åtgärdat inställt loggen kontaktpersonen okotober
 """A word of six letters or more that nobody knows is taken for one of these if a letter or two are wrong."""
 
 NEVER_CORRECTED = """
+förslagen förslaget förslagna dagarna
 senaste beställd beställde behövde fredagar måndagar tisdagar onsdagar torsdagar kontakter svaret larmat larmar
 fungerat trasiga önskan aktivt aktiv batterier utdragen vänta väntar kontor kontrakt kontanter förstår forsta
 vanliga vanlig skickat skickade bordet sondera sonder kunder kommer lamnat marknad morgon morron morgonen

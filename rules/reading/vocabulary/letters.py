@@ -45,6 +45,9 @@ gäller
 """
 
 BANNERS = """
+varning|obs|caution|warning|säkerhetsinformation|säkerhetsmeddelande ~
+meddelandet|mejlet|mailet|brevet|avsändaren|avsändare|message|email|sender; meddelandet|mejlet|mailet|brevet ~
+kommer|skickades|kom ~ utifrån|utanför|extern*; kommer utifrån; avsändare utanför; utanför organisationen;
 extern avsändare; externt mail; externt mejl; extern e; external email; external sender; external mail; caution;
 varning extern; varning detta; obs externt; obs extern; du får inte ofta e; klicka inte på länkar; this message came
 from outside; avsändaren är extern; meddelandet kommer från en extern; some people who received this
@@ -67,6 +70,8 @@ date; date; date of extract; requested date; datum då utdraget ska tas; tas ut
 """
 
 STAMP_LABELS = """
+registrer*; inskick*; tidsstämpel; skapades; skickades; sändes; sänt; ärendet skapat; fakturaadress; handläggare;
+löpnummer;
 skapad; skapat; inkommen; inkommet; inkom; registrerad; registrerat; inskickad; inskickat; inskickat av; inskickad
 den; skickat; skickad; mottaget; mottagen; ärendenummer; ärende nr; ärendenr; diarienummer; dnr; senast ändrad;
 ändrad; uppdaterad; utskriven; version; blankett; telefon; tfn; tel; mobil; telefonnummer; fax; org nr; orgnr;
@@ -76,6 +81,7 @@ referens; er referens; vår referens; ref; kostnadsställe; avtal; avtalsnummer;
 """
 
 TEXT_LABELS = """
+svar; ditt svar; ert svar; svar 1; svar 2; svar 3; svar 4;
 beskrivning; meddelande; övrigt; önskemål; ärende; vad; kommentar; kommentarer; fritext; text; information;
 beställning; avser ärende; ps; p s; obs; notera; fråga; övrig information; message
 """

@@ -2,8 +2,29 @@
 
 CUSTOMER = "kund kunden brukaren vardtagaren kunder uppgifter uppgifterna larm larmet"
 ALL = "bada bägge alla samtliga allt alltihop"
-THE_ORDER = "det den detta ärendet ärende it this allt alltihop dem dom ordern"
 ONLY = "bara endast enbart only"
+THE_ORDERED = "det den detta allt alltihop alltsammans dem it this"
+TELLS = (
+    "är e va var blev blir har hade gick går ser såg kom kommer ligger låg står stod finns fanns känns dök dyker "
+    "lyser verkar tycks hjälpte fungerar innehöll innehåller saknar saknas gav blivit räckte duger dög håller höll "
+    "uteblir uteblev dröjer försvann stämmer stämde motsvarar visade damp nådde fick fått låter satt sitter"
+)
+ASKED_AFTER = "är har fick ligger finns blev kom nådde såg hann gick står lever"
+FROM_NOW = "därefter sedan sen hädanefter framöver framgent fortsätt fortsätta fortsättningsvis framledes"
+DENIALS = "inte ej int icke inget inga ingen ikke not"
+NEEDS = (
+    "behöver behövr behöber behver beöver behövs behövde behöva behövas vill önskar önskas önskade ska skall skulle "
+    "begär efterfrågas kommer bör"
+)
+TAKEN = (
+    "ta tas tagas dra dras köra köras skicka skickas göra göras ha få fram ut beställa beställas leverera levereras "
+    "fixa fixas arbeta producera generera framställa påbörja bry om besvära jobba med lägga tid kraft energi ner"
+)
+STILL_NOT = (
+    "längre mer mera alls nu ni er dig du vi jag det den heller ju redan här där i alltså inte något nåt beställda tack"
+)
+LIMITS = "förrän utan före innan papper via per med till idag än ännu direkt genast pdf bara endast post datum dag"
+
 OWN_ACTS = (
     "kolla dubbelkolla kontrollera jämföra stämma se fakturera redovisa debitera förbereda planera följa hinna räkna "
     "betala attestera arkivera spara rapportera slippa vara bli visa gå komma göra säkerställa pricka checka avstämma "
@@ -18,7 +39,11 @@ RIGHT = "rätt rätta riktiga korrekt korrekta önskad önskat önskade datum da
 HAVE = "har hade är var"
 WILL = "vill behöver önskar beställer behövs önskas"
 AGREED = "överenskommet överens pratade talade talades nämnde diskuterade bestämde lovade"
-OWN_VERB = "ska går löper kommer infaller börjar slutar är har upphör stänger öppnar"
+OWN_VERB = (
+    "ska går löper kommer infaller börjar slutar är har upphör stänger öppnar sker låses dras hålls äger skickas "
+    "flyttar "
+    "avslutas inleds pågår drar visiting starts ends closes pay pays goes has have"
+)
 USES = "dela förklara läsa tolka öppna använda sprida radera förstår delar läser tolkar öppnar använder"
 OBTAINS = "ta tar tas få skicka skickar beställa beställer önskar behöver dra köra"
 RELATIVE = "som vars vilkas där vilka"
@@ -34,12 +59,18 @@ QUESTION_VERBS = (
 )
 MODALS = "kan kunde skulle får hinner går har vill är ska orkar could can would may"
 PRONOUNS = "det den detta denna dem de it this that dom listan filen utdraget svaret sadan sadant sant san"
-OPENERS = "hej och men sen sedan , - fraga : så o ps ."
+OPENERS = "hmm hm nja jo ok okej tack hej och men sen sedan , - fraga : så o ps ."
 ABOUT_IT = "avgift kostar kostnad kosta innehåller ingår gäller länge betyder räknas man vem varfor"
 POLITE = (
-    "blir mår allt bra ok okej läget ni går det hoppas helgen semestern sommaren hinner eller va right hur är med "
-    "er fint funkar passar you doing are how is den kan fixa ordna lösa hjälpa till oss mig snälla tro tror ju "
-    "vill förresten egentligen själva idag så kanske står ju ska vi göra "
+    "blir mår allt bra ok okej läget ni går det hoppas helgen semestern sommaren hinner eller va right hur är med er "
+    "fint funkar passar you doing are how is den kan fixa ordna lösa hjälpa till oss mig snälla tro tror ju vill "
+    "förresten egentligen själva idag så kanske står ska vi göra väl annars hos månne rätt blev hit skickade fort "
+    "lika snabba snabbt sist problem inga några något möjligt möjlighet tog hand kommer komma redan fräck fråga säga "
+    "höra av gång när bekräftelse återkomma be får man vore skulle kunna eftermiddag förmiddag färskt nytt någon nån "
+    "hemma hallå tänkas möjligen måntro tänker här då ens alltså visst sett detta du dig din hörde sa minns minnas "
+    "jag mej kvittera orkar takt tid lust ledigt bråttom stress hinns beställer beställa vet gå ha varsel kort passa "
+    "sånt sådant tacksam lunch fika för sig lite tidigare senare mycket inför mer räcker läser mejlet mejlar skriver "
+    "hälsar vad vem vilken vilket var vara varit höras ringas ske gör"
 )
 TOLD = (
     "fick fått blev kom beställde beställts hade står gick skickade stämmer stämde innehåller saknar visade beror "
@@ -47,20 +78,26 @@ TOLD = (
 )
 OF_THE_ORDER = (
     "svar svaret referens ref märka märk ange bekräfta bekräftelse återkoppling återkoppla hjälp hjälpa fakturera "
-    "fakturering avstämma avstämning kontrollera jämföra stämma första se få faktureringen meddela veta besked "
-    "ring ringa hör höra kontakta hjälpen datum dag datumet dagen helst senast snarast utdrag fakturan skriva "
-    "skicka underlaget klart klara siffror siffrorna "
+    "fakturering avstämma avstämning kontrollera jämföra stämma första se få faktureringen meddela veta besked ring "
+    "ringa hör höra kontakta hjälpen datum dag datumet dagen helst senast snarast utdrag fakturan skriva skicka "
+    "underlaget klart klara siffror siffrorna"
 )
 GETS = "få beställer beställa skicka skickar behöver önskar ha vill"
 SMALL = (
     "och att som för till av en ett det den vi ni er oss jag du så med om har är ska kan inte vid från där har ut "
-    "upp in nu "
+    "upp in nu då däremot alltså dock bara just exakt gånger gång tack snälla gärna helst dagen dag datum be bli "
+    "blir låt får ta gör kör dra drar in exactly the on for of to it is at "
 )
 ENGLISH = "the please of our would and för you we could need is thanks regards dear with hello to as"
 SWEDISH = "och vi ni hej tack det att en ett vill har med för av den på till mvh över vara"
 BESIDES = "oss vi både också även"
 JOINS = "samt och plus även and"
-CORRECTING = "nej förlåt rättelse menar menade snarare fel oj rätt"
+CORRECTING = (
+    "nej nä nää näe förlåt rättelse menar menade snarare fel oj rätt rättare hoppsan förresten vänta ångrar ångrat "
+    "eftertanke struken rättar korrigering wait actually no oops"
+)
+TURNING = "mot ursäkta hellre ändrat ändrar byt utan fast sorry rather"
+APPOSITION = ", ( som är en ett alltså dvs d v s . vilket infaller på det vill säga blir"
 EMPTY_WORDS = (
     "tack snälla garna helst hej då på för den det och om möjligt som ovan vid ja nej ok okej please mvh i är "
     "alltsa eller kl blir bra fint vi vill passar oss bäst funkar förslagsvis kanske typ var vara ska skulle läge "
@@ -72,30 +109,34 @@ FILLERS = (
     "senare då kl vid datum tidigare allra ungefär runt torsdag fredag måndag tisdag onsdag lördag söndag the on "
     "preferably a av det "
 )
-DEADLINE_LEADS = "senast före innan inom till tills by before klart klar klara latest within hinna until"
+DEADLINE_LEADS = "ti senast före innan inom till tills by before klart klar klara latest within hinna until"
 SEASON_LEADS = "före innan before tills till until"
 NOT_LEADS = "inte ej istället stället an utom forutom not than avboka avbestall stryk stryka int icke"
 BUT_LEADS = "utan menar menade menar avsåg blir istället stället rättare snarare but instead"
 SINCE_LEADS = "sedan sen since alltsedan"
-MADE = "lagt lade gjorde gjort skickade skickat beställde beställt råkade la mejlade mailade skrev"
+MADE = (
+    "glömde glömt missade bad bett begärde lagt lade gjorde gjort skickade skickat beställde beställt råkade la "
+    "mejlade mailade skrev"
+)
 AFTER_LEADS = "efter after tidigast"
 YEAR_LEADS = "för hela avseende under är avser gäller räkenskapsåret året gällande verksamhetsaret"
 PERIOD_LEADS = "för avseende under avser gäller gällande period perioden månad över på inom ang angående månaden "
 PER_LEADS = (
     "per avseende avser gäller gällande galla datum datumet dag uttag uttaget uttagsdag uttagsdatum utdragsdag "
-    "läget läge as dated visa visar dato avs avseendes uttagsdagen status "
+    "avse pr omfatta läget läge as dated visa visar dato avs avseendes uttagsdagen status "
 )
 TODAY_LEADS = "per datum avseende gäller läget dagens datumet gällande avser as"
 SUBJECTS = "vi jag han hon de dom det man ni chefen ekonomi ekonomin kommunen we he she they it"
 ABBREVIATED = (
-    "kl v t ex bl a m fl o s d dvs ca nr tel tfn resp st jan feb mår apr jun jul aug sep sept okt nov dec p r n i "
+    "kl f v t ex bl a m fl o s d dvs ca nr tel tfn resp st jan feb mår apr jun jul aug sep sept okt nov dec p r n i "
     "e g mvh hälsn hälsn inkl exkl tom fom ev obs avd ek för c k "
 )
 BOUNDARY = ", ; : ( ) - men eftersom medan därför därav som fast but because when while dels ifall då när så "
 JOINING = "och samt and o"
 SPLITTING = (
     "vi jag vill har är ska kan behöver undrar ni skulle önskar det de går måste larmet kunden en hon han "
-    "beställer sedan sen dessutom så nu "
+    "beställer sedan sen dessutom så nu uttaget utdraget loggutdraget loggen listan siffrorna bilden därför "
+    "därefter innan tills we i would need please "
 )
 SUBJECTS_SENTENCES = "vi jag ni de han hon det"
 GOES_ON = (
@@ -103,6 +144,7 @@ GOES_ON = (
     "kan vara vårt er var ert sista första aktiva the a of to and on för "
 )
 NUMBERED = (
+    "pos position "
     "bilaga version punkt kapitel avsnitt paragraf kap nr nummer rum hus bil nivå sida sid plan lgh lägenhet "
     "vägen gatan box ver rev utgava del fas steg avd tfn tel lag formulär blankett ruta rutan trappa trappan port "
 )
@@ -117,3 +159,142 @@ NAMED_NUMBER = (
 WEAK_CLOSINGS = "hälsar best kram kramar br bh vh cheers"
 SAYING = "vi jag ni kan vill har inte ska"
 VOICES = "vi jag ni du kan vill behöver glömde forresten er oss hos"
+NONE = "inga inget ingen noll no"
+NOT = "inte ej icke int"
+IF = "om ifall därest if"
+SUPPOSED = "något någon nån nåt några ett en skulle any"
+CUTS = ", ; men och samt : fast"
+OUR = "vår vårt våra min mitt mina our my egen egna eget"
+YOUR_OWN = "din ditt dina"
+WRITERS = "vi jag we"
+DESK = "ni er era ert du din ditt you your"
+ALARM_HEADS = "larm knapp dosa klocka armband halsband sändare sensor batteri apparat enhet telefon"
+ALARM_DEFINITE = (
+    "larmet larmen knappen knapparna dosan dosorna larmklockan trygghetsklockan basenheten basstationen armbandet "
+    "halsbandet sändaren sensorn batteriet laddaren apparaten trygghetstelefonen manicken mojängen pucken högtalaren"
+)
+ONE = "ett en vars hennes hans någons kundens brukarens vårdtagarens tantens farbrors"
+LIGHT = (
+    "onödigt onödiga vidare haft har ett en enda något någon några nåt nån längre sett märkt varit mer mera fler så "
+    "särskilt direkt alls heller är av"
+)
+SLIPS = (
+    "slarv missa glöm fel pinsam svara tappa skriv skrev räkna klant dum sen försen skäm dubbel blev gick ringt mejlat"
+)
+THINKS = "tycker anser upplever finner"
+AHEAD = "ska skall kan vill bör får måste behöver skulle"
+ON = "på i hos för åt med"
+OURS = "oss mig vår vårt våra min mitt mina varandra"
+BOUND = "kan bara måste behöver endast hellre helst klarar läser"
+SPOKE = "säga sade sagt ordnat ringde"
+OBJECTS = "men fast tyvärr dock but however fastän"
+AGAINST = (
+    "tyvärr dock sent tidigt hellre annan annat andra helst fel ogärna problem svårt krångligt synd dumt olyckligt "
+    "istället stället unfortunately late early rather instead wrong"
+)
+THE_ORDER = (
+    "det den uttaget utdraget loggutdraget loggen listan dagen datumet datum dag tiden bokningen beställningen it date "
+    "order"
+)
+DATE_LABEL_WORDS = (
+    "datum dag uttag utdrag logg önsk för av till per gäller avse ska tas vilk den då vill ni ha begär beställ "
+    "extract date läge det att på när i om larm aktuell"
+)
+CHOICE = (
+    "ena enda bara gälla gäller tar ta tas passar blir bli annan annat annars istället stället hellre instead "
+    "vilken nummer senare tidigare sen tidig först sist"
+)
+EXPLICITLY_INSTEAD = "istället stället hellre instead rather bättre"
+FIRST_NAMES = (
+    "agda agnes agneta aina aino ake alf alfred algot alice alicia alma alva amanda anders andreas anita ann anna "
+    "anne anneli annelie annette annika annikki antonia arne arnold arthur artur arvid asger asta astri astrid "
+    "augusta axel barbara barbro beata beatrice bengt benny berit berith bernhard bernt berta bertil birger birgit "
+    "birgitta björn bo bodil boel boris bosse brigitta brita britt britta bror camilla carin carina carl caroline "
+    "catharina cathrine cecilia charlotta christer christina christine claes clara conny curt dagmar dagny daniel "
+    "david denise dora doris ebba edit edith edla edvard edvin edward egon einar einer eivor elias elin elina elis "
+    "elisabet elisabeth ella ellen elly elof elsa elsie elvira elvy elwy emelie emil emma emmy enar enok erik erika "
+    "erland erna ernst ester estrid eugen eva evald evelina evelyn evert fanny filip folke frans fredrik fredrika "
+    "freja frida fridolf fritz gabriel georg gerard gerd gerda gerhard gertrud gideon gittan gottfrid gottfried "
+    "greta grethe gudrun gull gun gunborg gunda gunder gunhild gunilla gunnar gunnarsson gunnel gunvor gurli gustaf "
+    "gustav gustava göran gösta göta göte hampus hanna hans harald harriet harry hedvig heinz helen helena helene "
+    "helga helge helmer helvi henning henrik henry herbert herta hilda hildegard hilding hjördis hilma hjalmar "
+    "holger hugo "
+    "håkan håkon ida inga ingalill inge ingeborg ingegerd ingela inger ingmar ingmarie ingrid ingvald ingvar ingvor "
+    "irene iris irma isabella isak ivar jakob jan janne jenny jens jerker jerry jimmy joel johan johanna johannes "
+    "john johnny jonas josef josefin josefina judit julia julius jöran jörgen karen karin karl karola kasper "
+    "katarina kent kerstin kjell klara klas knut krister kristian kristina kurt laila lars lasse leif leila lena "
+    "lennart leo leonard liam lilian lill lillemor lilly linn linnea lisa lisbeth lisen lisette lola lorentz lotta "
+    "louise lovisa lucas ludde ludvig lydia madeleine magda maggan magnus maj maja majbritt majken majlis malin "
+    "malte manfred marcus margareta margaretha margit margot margreta maria marianne maritta marja marta martin "
+    "mary matilda mats maud mia mikael mikaela milda mildred miriam mirjam moa mona monika mons märta måns mårten "
+    "naima nanna nanny natalia nelly niklas nils nina noah noomi nora olaf olga oliver olivia olle olof orvar oskar "
+    "osvald ottilia otto ove patrik paul paula paulina per pernilla peter petra pia pirjo ragna ragnar ragnhild "
+    "ragnvald rakel rebecka rickard rigmor roger roland rolf ronald ronny rosemarie rosmarie roy ruben rudolf rune "
+    "rut ruth samuel sandra sanna sara selma sigbritt sigfrid sigge signe sigrid sigurd sigvard simon siri siv "
+    "sivert sixten sofia sofie solveig sonja sonny staffan stefan stella stellan sten stig stina sture sune susann "
+    "susanne svante svea sven svenne sylvia sölve sören tage tea tekla teodor terese thea thore thure tilda tommy "
+    "tora torbjörn tord tore torgny torsten ture tuula tyko tyra ulf ulla ulrika uno valborg valdemar valter "
+    "vendela vera verner veronica viktor viktoria vilhelm vilma vincent viola viran vivi walter wera werner william "
+    "willy wilma yngve yrsa yvonne zaida åke åsa örjan östen"
+)
+NAMES_THAT_ARE_WORDS = (
+    "bo per stig sten bror maj mats tor alf dag viola rut may gun siv uno ester linda tage ove vera sigge elin else "
+    "sune mia inga ida alma rose"
+)
+TITLES_OF_PERSONS = (
+    "fru frun herr herrn fröken paret makarna syskonen bröderna systrarna familjen änkan tant tanten farbror mrs mr ms "
+    "miss"
+)
+APPOSED_TO_PERSONS = (
+    "vår våra vårt kund kunden kunder kunderna brukare brukaren brukarna vårdtagare vårdtagaren boende bara endast "
+    "enbart just nämligen alltså de två tre båda personer herr och namnlösa en av dvs"
+)
+MUSING = "månne månntro måntro"
+REASONS = "varför kostar"
+OOPS = "oj ojdå hoppsan hoppla aj ops attans usch tusan förlåt ursäkta"
+UNFINISHED = "klara klar färdiga färdig hunnit hinner hinna"
+RAISED = "slå slog slår slagit"
+PUT_BEFORE = "fråga frågan frågor ärende ärendet ansökan anmälan felanmälan begäran mejl mejlet samtal"
+OTHERS = (
+    "chef ekonom revisor kollega ledning chefen ekonomen ekonomi ekonomin ledningen styrelsen revisorn revisorerna "
+    "kommunen nämnden kollegan hon han ho"
+)
+SHALL = "ska skall bör"
+DOWNSTREAM = "sedan sen därefter"
+COUNTED = "en ett två tre fyra fem sex sju åtta nio tio några flera par"
+MANY = "kund kunder kunderna brukare vårdtagare"
+APOLOGY = "ursäkta förlåt beklagar sorry"
+POINTS_BACK_TO = "det detta den allt alltihop de dom ni felet larmet dosan knappen"
+NAMES_AND_WORDS = "per inga hans klara maj bo bror mats stig nils-petter ann paul"
+COLLEAGUES = (
+    "ekonom kollega kollegan kollegor chef chefen gruppchef samordnare samordnaren tekniker teknikern vikarierar "
+    "vikarie "
+    "referens ref att attest attesteras beställare kontakt kontaktperson hälsa hälsar hälsningar jag heter mvh från "
+    "revisor administratör assistent handläggare handläggaren er ers"
+)
+BESIDE_NAMES = (
+    "bland listan hälsa hälsar nyfikna nyfiken attest ekonom ekonomen kollega ärendet jag heter semester rast sjuk "
+    "ledig lunch vab vabbar jobbar beställer brukar gruppen team"
+)
+TELL_TO = (
+    "sätt skriv ordna sortera notera anteckna se berätta förklara slå ring mejla maila lägg ändra byt rätta "
+    "uppdatera korrigera registrera stryk plocka flytta koppla ställ kom kolla kontrollera undersök titta använd dela "
+    "markera boka beställ anmäl avsluta bifoga komplettera fyll montera installera laga reparera kapa korta gruppera "
+    "numrera samla skilj undvik ersätt öppna stäng släpp sluta avregistrera informera upplys kapsla häng gör ge sänd "
+    "kryptera utgå redovisa specificera summera färglägg ruta rama dölj bryt kopiera lås spärra lämna begränsa "
+    "utöka rensa ta kalla hämta ordna rycka åk besök prova testa byta visa sms:a smsa faxa posta fråga redogör"
+)
+BEFORE_TELLING = "och o sen sedan dessutom gärna snälla vänligen nu men , - också även helst ps : förresten"
+NO_COMMAND = ": , inte ej icke jag vi ni du han hon det man"
+HAVING = "anslutna ansluten uppkopplade inkopplade utrustade försedda med har hade haft bär bar having have has with"
+PEOPLE = "vilka alla samtliga folk folket who all everyone"
+PEOPLE_STEMS = "kund brukar vardtagar omsorgstagar gubb gumm tant pension person klient senior client customer"
+DROPPED = "slängas släppas strykas avbrytas kastas raderas makuleras annulleras slopas skrotas avvisas upphävas"
+TAKES_AWAY = "ta tar tas tag dra drar dras lägg lägga läggs läggas lägger lyft lyfta plocka plockar plockas"
+DROPS = (
+    "rensa rensar rensas kasta kastar kastas slopa slopar slopas skrota skrotar skrotas hejda hejdar hejdas "
+    "ignorera ignorerar ignoreras strunta struntar struntas makulera makulerar makuleras annullera annullerar "
+    "annulleras radera raderar raderas avbryt avbryta avbryter avbryts släng slänga slänger slängs släpp släppa "
+    "släpper släpps bortse bortser bortses avvisa avvisas upphäv upphäva upphävs stryk stryka stryker stryks "
+    "makuler"
+)

@@ -1,0 +1,245 @@
+"""An answer to what the desk has asked or offered → the reading that it settles, or None where it settles nothing."""
+
+from calendar import monthrange
+from datetime import date
+
+from rules.reading import roles
+from rules.reading.candidates import Candidate, Offer
+from rules.reading.matter import Judged, Matter
+from rules.reading.model import Kind, Reading, Reason
+from rules.reading.normal import words
+from rules.reading.order import ask
+from rules.reading.said import Said
+from rules.reading.sentences import Sentence
+from rules.reading.tokens import Tokens
+from rules.reading.vocabulary import small
+from rules.reading.words import Mark
+
+_OPTIONS = (
+    Mark.FIRST_OPTION | Mark.SECOND_OPTION | Mark.THIRD_OPTION | Mark.LAST_OPTION | Mark.EARLIEST_OPTION
+    | Mark.LATEST_OPTION
+)  # fmt: skip
+_BARE = frozenset("dpoOLXiz_nNgu1")
+"""Letters of what names no day but an option: "den andra dagen", and never "den andra april"."""
+_SEVERAL = 2
+_OBJECTS = words(small.OBJECTS)
+
+
+def in_light_of(offer: Offer, found: list[Candidate], sentences: list[Sentence], tokens: Tokens) -> list[Candidate]:
+    """The times of an answer, as the desk's question makes them mean."""
+    if not offer.about_day:
+        return found
+    found = _without_options(offer, found, sentences, tokens)
+    _months(offer, found)
+    found += [number for s in sentences for number in _lone_numbers(offer, s, tokens)]
+    return sorted(found, key=lambda c: c.first)
+
+
+def _without_options(
+    offer: Offer, found: list[Candidate], sentences: list[Sentence], tokens: Tokens
+) -> list[Candidate]:
+    """Without those that only point at an offer: "den andra dagen", "nummer två"."""
+    if len(offer.days) < _SEVERAL:
+        return found
+    spans = [span for s in sentences for span in s.at(_OPTIONS)]
+    if not spans:
+        return found
+    return [
+        c
+        for c in found
+        if not {*tokens.codes[c.first : c.last]} <= _BARE
+        or not any(first < c.last and c.first < last for first, last in spans)
+    ]
+
+
+def _months(offer: Offer, found: list[Candidate]) -> None:
+    """Such as "maj", where the desk has asked "14 april eller 14 maj?": the month tells which of the days."""
+    for c in found:
+        if c.form != "month":
+            continue
+        offered = [day for day in offer.days if day.month == c.month]
+        if len(offered) == 1 and len(offer.days) >= _SEVERAL:
+            c.form, c.days, c.options, c.trouble, c.period = "day_month", (offered[0],), (), None, False
+
+
+def _lone_numbers(offer: Offer, s: Sentence, tokens: Tokens) -> list[Candidate]:
+    """Such as "15", where the desk has asked which day in April: numbers with nothing but courtesies beside them."""
+    inside = range(s.first, s.last)
+    numbers = [i for i in inside if tokens.codes[i] == "n" and tokens.keys[i].isdigit()]
+    if not numbers or any(
+        tokens.is_word(i) and tokens.codes[i] not in "an" and not tokens.words[i].marks & _COURTESIES for i in inside
+    ):
+        return []
+    return [Candidate(i, i + 1, "day_alone", (day,)) for i in numbers if (day := _meant(offer, int(tokens.keys[i])))]
+
+
+def _meant(offer: Offer, number: int) -> date | None:
+    """The day that a bare number is, among the offered ones or in the month that the desk spoke of."""
+    days = [day for day in offer.days if day.day == number]
+    if not days and offer.month is not None and 0 < number <= monthrange(*offer.month)[1]:
+        days = [date(*offer.month, number)]
+    return days[0] if len(days) == 1 else None
+
+
+_COURTESIES = Mark.GREETING | Mark.COURTESY | Mark.ACKNOWLEDGE | Mark.YES | Mark.REQUEST
+
+
+def answer(offer: Offer, before: Reading, said: Said, index: int, form_date: date | None) -> Reading | None:
+    """What an answer takes up of the desk's offer; None where it takes up none."""
+    if not offer.asked or said.days or Matter.CANCEL in said.matters:
+        return None
+    if any(c.role == roles.REQUESTED for c in said.body.candidates):
+        return None  # "ja, men helst i slutet av veckan"
+    if before.reason is Reason.FIELD_CONFLICT and form_date is not None:
+        chosen = _field_or_text(before, said, form_date)
+        if chosen:
+            return Reading(Kind.DATES, chosen, settled_in=index)
+    if said.has(_OPTIONS | Mark.BOTH_OPTIONS) and len(offer.days) >= _SEVERAL and not said.has(Mark.POSTPONES):
+        picked = _picked(offer, said)
+        if picked is not None:
+            return picked_reading(picked, offer, index)
+    if said.has(_OPTIONS) and offer.today and offer.days and not said.has(Mark.POSTPONES):
+        return ask(Reason.AMBIGUOUS_DATE, tuple(sorted(offer.days)), index)  # "det andra" of "idag eller den 31"
+    if said.has(Mark.ANY_DAY) and offer.about_day and len(offer.days) < _SEVERAL:
+        return Reading(Kind.ASAP, settled_in=index)
+    if not offer.today and (said.has(Mark.HASTE) or any(c.role == roles.HASTE for c in said.body.candidates)):
+        return None  # "men då kan vi lika gärna ta det idag"
+    if not any(_agrees(judged, said.body.tokens) for judged in said.body.judged):
+        return None
+    if said.has(Mark.POSTPONES):
+        return None
+    return _taken(offer, index)
+
+
+def _taken(offer: Offer, index: int) -> Reading | None:
+    """Yes: to the only day, to at once, or to one of several that nobody knows."""
+    if offer.today and not offer.days:
+        return Reading(Kind.ASAP, settled_in=index)
+    if len(offer.days) == 1 and not offer.today:
+        return Reading(Kind.DATES, offer.days, settled_in=index)
+    return ask(Reason.AMBIGUOUS_DATE, tuple(sorted(offer.days)), index) if offer.days else None
+
+
+def picked_reading(picked: tuple[date, ...], offer: Offer, index: int) -> Reading:
+    """The days chosen among the offered ones; a question where they cannot be told."""
+    if picked:
+        return Reading(Kind.DATES, picked, settled_in=index)
+    return ask(Reason.AMBIGUOUS_DATE, tuple(sorted(offer.days)), index)
+
+
+def _picked(offer: Offer, said: Said) -> tuple[date, ...] | None:
+    """The offered days that an answer points at by their place; none where it says two things."""
+    days = offer.days
+    places: set[date] = set()
+    for judged in said.body.judged:
+        s = judged.sentence
+        for first, _ in s.at(_OPTIONS | Mark.BOTH_OPTIONS):
+            if s.marks_of_clause(first) & (Mark.NO | Mark.NEGATION):
+                return ()  # "inte den första": nobody knows which of the rest
+        if s.marks & Mark.BOTH_OPTIONS:
+            return tuple(sorted(days)) if len(days) == _SEVERAL or s.marks & Mark.ALL_OPTIONS else ()
+        places |= _places(s, days)
+    if not places:
+        return None
+    joined = "och" in said.body.tokens.keys
+    return tuple(sorted(places)) if len(places) == 1 or joined else ()
+
+
+def _places(s: Sentence, days: tuple[date, ...]) -> set[date]:
+    """Which of the offered days a sentence points at; the longest phrase counts: "den andra" in "den andra dagen"."""
+    found = set()
+    if s.marks & Mark.FIRST_OPTION:
+        found.add(days[0])
+    if s.marks & Mark.SECOND_OPTION:
+        found.add(days[1])
+    if s.marks & Mark.THIRD_OPTION and len(days) > _SEVERAL:
+        found.add(days[2])
+    if s.marks & Mark.LAST_OPTION:
+        found.add(days[-1])
+    if s.marks & Mark.EARLIEST_OPTION:
+        found |= {min(days)} if len(days) > _SEVERAL else {min(days), days[0]}
+    if s.marks & Mark.LATEST_OPTION:
+        found |= {max(days)} if len(days) > _SEVERAL else {max(days), days[-1]}
+    return found
+
+
+def _agrees(judged: Judged, tokens: Tokens) -> bool:
+    """Such as "Ja tack", "Det blir utmärkt": a yes, with no objection and no "inte" beside it."""
+    s = judged.sentence
+    if not s.marks & (Mark.YES | Mark.APPROVES):
+        return False
+    yes = s.at(Mark.YES)
+    if any(not any(a <= first < b for a, b in yes) for first, _ in s.at(Mark.NO | Mark.NEGATION)):
+        return False  # a negation that is no part of "inga problem"
+    if not s.marks & Mark.YES and (s.question or s.last - s.first > _BRIEF):
+        return False  # "Bra att ni hör av er om det här"
+    keys = tokens.keys[s.first : s.last]
+    if any(key.startswith("veckodag") for key in keys):
+        return False  # of a weekday and a date that do not agree
+    return not (any(key in _OBJECTS for key in keys) and any(key in _AGAINST for key in keys))
+
+
+_AGAINST = words(small.AGAINST)
+_BRIEF = 4
+"""Words of a sentence in which praise is a yes."""
+
+
+def _field_or_text(before: Reading, said: Said, form_date: date) -> tuple[date, ...]:
+    """Such as "det som står i datumrutan är rätt": the field or the text, where the two name different days."""
+    for judged in said.body.judged:
+        s = judged.sentence
+        field, text = bool(s.marks & Mark.FIELD_WORDS), bool(s.marks & Mark.TEXT_WORDS)
+        if field == text:
+            continue
+        wrong = bool(s.marks & (Mark.NEGATION | Mark.NO)) or any(
+            key in _WRONG for key in said.body.tokens.keys[s.first : s.last]
+        )
+        rest = tuple(day for day in before.options if day != form_date)
+        return (form_date,) if field != wrong else rest
+    return ()
+
+
+_WRONG = words("fel felaktig felaktigt galet galen wrong misstag")
+
+
+def leaves_open(said: Said, offer: Offer, before: Reading) -> bool:
+    """Whether an answer to a question for the day says something of it that nobody could make a day of.
+
+    Thanks, "jag återkommer" and what is about something else say nothing of the day; where the desk has offered other
+    days than the one that stands, any other words may.
+    """
+    if said.has(Mark.POSTPONES):
+        return False
+    if any(c.role in (roles.DEADLINE, roles.REJECTED) for c in said.body.candidates):
+        return True
+    other_days = bool(offer.days) and not {*offer.days} & {*before.dates}
+    return any(
+        _speaks_of_the_day(judged, said.body.tokens, unknown=other_days and nth == 0)
+        for nth, judged in enumerate(_spoken(said))
+    )
+
+
+def _spoken(said: Said) -> list[Judged]:
+    """The sentences of an answer, without a greeting at its head."""
+    sentences = said.body.judged
+    return [j for j in sentences if not j.sentence.marks & Mark.GREETING or j.sentence.last - j.sentence.first > 1]
+
+
+def _speaks_of_the_day(judged: Judged, tokens: Tokens, *, unknown: bool) -> bool:
+    s = judged.sentence
+    if judged.matters - _OF_THE_DAY or s.marks & (Mark.AUTO_REPLY | Mark.RECEIVED):
+        return False
+    if s.marks & (Mark.NO | Mark.NEGATION | _OPTIONS | Mark.BOTH_OPTIONS | Mark.HASTE | Mark.CHOOSE):
+        return True
+    keys = tokens.keys[s.first : s.last]
+    if unknown and not s.marks & (Mark.ACKNOWLEDGE | Mark.PRAISE | Mark.COURTESY) and not s.question:
+        return True
+    return any(key.startswith(_DAY) or key in _CHOICE for key in keys)
+
+
+_DAY = ("dag", "datum", "vecka", "manad", "forslag", "alternativ")
+_CHOICE = words(small.CHOICE)
+_OF_THE_DAY = {
+    Matter.COURTESY, Matter.BACKGROUND, Matter.WISHED, Matter.WEAK_ORDER, Matter.ORDER, Matter.CLOSING,
+    Matter.NOT_UNDERSTOOD, Matter.POINTER, Matter.ACKNOWLEDGEMENT,
+}  # fmt: skip

@@ -1,0 +1,136 @@
+"""What a message takes back of itself: a day put in another one's place, a day let go of, a weekday in apposition."""
+
+from datetime import date
+from itertools import pairwise
+
+from rules.reading import roles
+from rules.reading.candidates import Candidate
+from rules.reading.model import Reason
+from rules.reading.normal import words
+from rules.reading.said import Part
+from rules.reading.vocabulary import small
+from rules.reading.words import Mark
+
+CORRECTING = words(small.CORRECTING)
+_TURNING = words(small.TURNING)
+_BETTER = words("bättre istället stället instead hellre rather")
+_APPOSITION = words(small.APPOSITION)
+_CORRECTED_WITHIN = 14
+"""Words between a day and the one that is put in its place."""
+_TURNED_WITHIN = 5
+"""A weaker word of correction stands so near the day that it brings."""
+_APPOSED_WITHIN = 4
+
+
+def correct(part: Part, rejected: set[date]) -> None:
+    """Such as "Ändra från den 15 till den 16"; "den 15, nej den 16": the last one named stands."""
+    _moved(part, rejected)
+    _swapped(part, rejected)
+    _apposed(part)
+    _same_weekday(part)
+    named = [c for c in part.candidates if c.role in (roles.REQUESTED, roles.UNCLEAR) and c.days and not c.trouble]
+    for before, later in pairwise(named):
+        if {*before.days} & {*later.days} or not _replaces(part, before, later):
+            continue
+        rejected.update(before.days)
+        before.role, before.why = roles.REJECTED, "another day is put in its place"
+        later.role, later.why = roles.REQUESTED, "what a correction puts in another day's place"
+    _let_go(part, rejected)
+
+
+def _moved(part: Part, rejected: set[date]) -> None:
+    """Such as "flytta från den 15 till den 16": no range, but a day and its new place."""
+    for c in part.candidates:
+        if c.trouble is not Reason.RANGE or c.form not in ("span", "span_short") or not c.options:
+            continue
+        judged = next((j for j in part.judged if j.sentence.first <= c.first < j.sentence.last), None)
+        if judged is not None and any(first < c.first for first, _ in judged.sentence.at(Mark.BOOKING | Mark.INSTEAD)):
+            rejected.add(c.options[0])
+            c.trouble, c.days, c.role = None, c.options[1:], roles.REQUESTED
+
+
+def _swapped(part: Part, rejected: set[date]) -> None:
+    """Such as "Byt ut 20 maj mot 27 maj"."""
+    keys = part.tokens.keys
+    for before, later in pairwise(part.candidates):
+        if before.days and keys[later.first] == "mot" and later.first == before.last and later.options:
+            rejected.update(before.days)
+            before.role, before.why = roles.REJECTED, "another day is put in its place"
+            later.role, later.days, later.trouble = roles.REQUESTED, later.options, None
+
+
+def _replaces(part: Part, before: Candidate, later: Candidate) -> bool:
+    keys = part.tokens.keys
+    between = keys[before.last : later.first]
+    if len(between) >= _CORRECTED_WITHIN or _adds(part, before, later):
+        return False
+    behind = keys[later.last : later.last + 3]
+    return (
+        any(word in CORRECTING for word in between)
+        or any(word in _TURNING for word in between[-_TURNED_WITHIN:])
+        or any(word in _BETTER for word in behind)
+        or _shall_be(keys, later)
+    )
+
+
+def _adds(part: Part, before: Candidate, later: Candidate) -> bool:
+    """Such as "Nej, lägg till den 18 också": one more, and none in its place."""
+    return any(
+        judged.sentence.marks & (Mark.ADD_DAY | Mark.BOTH_OPTIONS)
+        and judged.sentence.first < later.last
+        and judged.sentence.last > before.last
+        for judged in part.judged
+    )
+
+
+def _shall_be(keys: list[str], c: Candidate) -> bool:
+    """Such as "den 19 ska det vara"."""
+    return keys[c.last : c.last + 1] in (["ska"], ["skall"], ["skulle"]) and "va" in "".join(
+        keys[c.last + 1 : c.last + 3]
+    )
+
+
+_SO = ([",", "alltsa"], [",", "sa"], [",", "darfor"])
+
+
+def _apposed(part: Part) -> None:
+    """Such as "den 15 september, en torsdag": the weekday belongs to the day before it, and must be its own."""
+    keys = part.tokens.keys
+    for day, weekday in pairwise(part.candidates):
+        between = keys[day.last : weekday.first]
+        if weekday.form != "weekday" or len(day.days) != 1 or day.form == "weekday" or between == [","]:
+            continue
+        if between[-3:-1] != ["vilket", "ar"] and not (
+            0 < len(between) <= _APPOSED_WITHIN and all(key in _APPOSITION for key in between)
+        ):
+            continue
+        named = weekday.days or weekday.options
+        if keys[weekday.last : weekday.last + 2] in _SO:
+            day.role, day.why = roles.OTHER, "its weekday tells why another day is asked for"
+        weekday.role, weekday.why = roles.OTHER, "tells which weekday the day is"
+        if named[0].isoweekday() != day.days[0].isoweekday():
+            day.options, day.days, day.trouble = day.days, (), Reason.WEEKDAY_MISMATCH
+
+
+def _same_weekday(part: Part) -> None:
+    """Such as "on 22 July, please? Monday would suit": the weekday of a day that is asked for is that day."""
+    exact = {day.isoweekday() for c in part.candidates if c.role == roles.REQUESTED and not c.weekday for day in c.days}
+    for c in part.candidates:
+        if c.weekday in exact and c.role == roles.REQUESTED and c.form == "weekday":
+            c.role, c.why = roles.OTHER, "the weekday of the day that is asked for"
+
+
+def _let_go(part: Part, rejected: set[date]) -> None:
+    """Such as "Den 9 mars. Nej vet du, skit i datumet": all days named before are let go of."""
+    keys = part.tokens.keys
+    for judged in part.judged:
+        for first, _ in judged.sentence.at(Mark.DROP_DAY | Mark.HASTE):
+            named = [c for c in part.candidates if c.last <= first and c.role == roles.REQUESTED and c.days]
+            if not named or any(c.first > first and c.role == roles.REQUESTED for c in part.candidates):
+                continue
+            if first - named[-1].last < _CORRECTED_WITHIN and any(
+                key in CORRECTING for key in keys[named[-1].last : first]
+            ):
+                for c in named:
+                    rejected.update(c.days)
+                    c.role, c.why = roles.REJECTED, "let go of"

@@ -1,0 +1,268 @@
+"""Rules that make a day the one that is asked for: what ties it to the extract, to the taking of it, or to a wish."""
+
+from rules.reading import other_days, stretches_asked_for
+from rules.reading.normal import is_past, words
+from rules.reading.ordering import TOLD
+from rules.reading.place import BEHIND, BESIDE, IT, ONLY, PER_LEADS, WAS_DONE, Place
+from rules.reading.vocabulary import small
+from rules.reading.words import Mark
+
+_SHALL = words("ska skall skulle should shall")
+_AUXILIARY = words(small.AUXILIARY)
+_RIGHT = words(small.RIGHT)
+_BUT_LEADS = words(small.BUT_LEADS)
+_STATE_WINDOW = 5
+
+
+def right_day(p: Place) -> bool:
+    """Such as "rätt dag är 31 augusti", "datumet är den 3 mars"."""
+    keys = p.tokens.keys
+    start, _ = p.s.clause_of(p.c.first)
+    if keys[p.c.last : p.c.last + 2] in (["ar", "den"], ["ar", "ratt"], ["ar", "det"], ["ar", "dagen"]):
+        right = _RIGHT | {"dag"} if p.s.marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.TAKE | Mark.SHOWS) else _RIGHT
+        behind = keys[p.c.last : p.c.last + 4]
+        return {*behind} & right != set() or behind == ["ar", "det", "som", "galler"]
+    if p.lead not in ("ar", "is", "blir", "vara"):
+        return False
+    if keys[p.c.last : p.c.last + 2] == ["som", "galler"]:
+        return not p.clause & Mark.OTHER_FACT  # "det är den 3 mars som gäller"
+    return any(key in _RIGHT for key in keys[max(start, p.c.first - 6) : p.c.first])
+
+
+def corrected(p: Place) -> bool:
+    """Such as "den 19 ska det vara", "utan den 16", "rättare sagt den 12"."""
+    keys = p.tokens.keys
+    if any(0 <= first - p.c.last <= 1 for first, _ in p.s.at(Mark.INSTEAD)) and keys[p.c.last] in _SHALL:
+        return True  # "den 19 ska det vara"
+    if keys[p.c.last : p.c.last + 1] and keys[p.c.last] in _SHALL and {*keys[p.c.last + 1 : p.c.last + 4]} & _BE:
+        return bool({*keys[p.c.last + 1 : p.c.last + 3]} & IT)
+    if p.lead in _BE and p.c.form not in ("span", "span_short", "span_month", "between", "open"):
+        start, _ = p.s.clause_of(p.c.first)
+        before = keys[start : p.c.first]
+        return any(key in _SHALL for key in before) or (p.fact is None and {*before} & {"maste", "far"} != set())
+    if p.lead == "av" and p.before_lead.startswith("ersatt"):
+        return True
+    if p.lead == "sagt" and p.before_lead in ("rattare", "battre", "korrektare"):
+        return True
+    return p.lead in _BUT_LEADS
+
+
+_BE = words("vara va stå bli gälla ligga be")
+
+
+def wait_until(p: Place) -> bool:
+    """Such as "Vänta med att ta ut det tills den 21": the day to wait for."""
+    if p.lead not in ("till", "tills", "until") or not p.c.days:
+        return False
+    return bool({*p.tokens.keys[p.s.first : p.c.first]} & _WAIT)
+
+
+_WAIT = words("vänta avvakta väntar wait")
+
+
+def booked(p: Place) -> bool:
+    """Such as "ändra till den 20", "boka in det till onsdag"."""
+    if p.lead not in ("till", "tills", "until", "to", "mot") or (p.c.vague and not p.continues):
+        return False
+    if p.before_lead in _DONE:
+        return False  # "allt ska vara klart till den sista september"
+    return bool(p.clause & (Mark.BOOKING | Mark.INSTEAD)) or any(first < p.c.first for first, _ in p.s.at(Mark.BOOKING))
+
+
+_DONE = words("klart klar klara färdigt färdig färdiga bokfört inlämnat done ready")
+
+
+def day_before(p: Place) -> bool:
+    """Such as "dagen före den 16 mars": the day named, or the one before it?"""
+    return p.lead in ("innan", "fore", "before") and p.before_lead in ("dagen", "dan", "day") and bool(p.c.days)
+
+
+def both_days(p: Place) -> bool:
+    """Such as "Både den 25 och den 29, tack"; "en den 20 och en den 31"."""
+    if p.fact is not None or p.c.vague or p.c.period:
+        return False
+    if any(is_past(key) or key in WAS_DONE for key in p.tokens.keys[p.s.first : p.s.last]):
+        return False
+    before = p.tokens.keys[max(p.s.first, p.c.first - 2 * BEHIND) : p.c.first]
+    if any(key in _BOTH for key in before):
+        return True
+    if p.s.marks & Mark.ONE_MORE and any(last <= p.c.first for _, last in p.s.at(Mark.ONE_MORE)):
+        return True  # "och sedan ännu ett, sista vardagen i december"
+    one = p.lead in ("en", "ett") or (p.lead in ("for", "per", "pa") and p.before_lead in ("en", "ett", "one"))
+    return one and bool(p.s.marks & (Mark.REQUEST | Mark.WANT))
+
+
+_BOTH = words("både både båda bägge såväl both dels")
+
+
+def first(p: Place) -> bool:
+    """Such as "Ta ut det den 29 januari och därefter varje månad"."""
+    return p.fact is None and other_days.first_of_several(p.c, p.s, p.tokens)
+
+
+def after_asked(p: Place) -> bool:
+    """Such as "loggutdrag efter den 15": some day from then on."""
+    return other_days.after(p) and p.order is not None and (p.fact is None or p.order < p.fact)
+
+
+def per(p: Place) -> bool:
+    """Such as "per den 16", "avseende 16 mars", "gäller den 16"."""
+    if p.lead in ("daterat", "daterad") and p.order is not None and p.order <= BEHIND and p.s.marks & Mark.WANT:
+        return True  # "få loggutdraget daterat 16 mars"
+    if p.lead == "of" and p.before_lead == "as":
+        return True
+    if p.lead not in PER_LEADS or p.clause & Mark.COMPLAINT:
+        return False
+    if p.fact is not None and p.fact <= 1 and p.lead != "per":
+        return False
+    if (
+        p.clause & Mark.OTHER_FACT
+        and p.order is None
+        and not p.clause & (Mark.WANT | Mark.WEAK_EXTRACT | Mark.CUSTOMERS)
+    ):
+        return False  # "vi har sagt upp lokalen per den 31 mars"
+    return not (p.fact is not None and p.order is None and p.lead in ("galler", "datum", "dag"))
+
+
+def shows_state(p: Place) -> bool:
+    """Such as "Visar läget som det var den 31 mars": the state is what counts, whatever verb stands between."""
+    if not p.s.marks & Mark.EXTRACT:
+        return False
+    gaps = [p.c.first - last for _, last in p.s.at(Mark.PER) if 0 <= p.c.first - last <= _STATE_WINDOW]
+    return bool(gaps) and (p.fact is None or p.fact > min(gaps) + 1)
+
+
+def picture_from(p: Place) -> bool:
+    """Such as "bilden ska vara från den 16 mars": that day's, and no stretch from it on."""
+    if p.c.form != "open" or not p.c.options or p.c.first == p.s.first:
+        return False
+    start, _ = p.s.clause_of(p.c.first)
+    before = p.tokens.keys[min(start, p.c.first - 1) : p.c.first]
+    if before[-1] in _PICTURE or ({*before} & _PICTURE and before[-1] in ("vara", "ar", "var")):
+        return True
+    return before[-1] in ("vara", "va") and bool(p.clause & (Mark.SHOWS | Mark.EXTRACT | Mark.WEAK_EXTRACT))
+
+
+_PICTURE = words(
+    "bild bilden bilder ögonblicksbild ögonblicksbilden siffror siffrorna läge läget uppgifter antal antalet en"
+)
+
+
+def attached(p: Place) -> bool:
+    """The extract, or the taking of it, stands as near as any other fact, or nearer."""
+    if other_days.past_word(p) and not p.clause & (
+        Mark.EXTRACT | Mark.PER | Mark.SHOWS | Mark.WEAK_EXTRACT | Mark.CUSTOMERS
+    ):
+        return False  # "det byttes i fredags"
+    return p.order is not None and (p.fact is None or p.order <= p.fact)
+
+
+def suits(p: Place) -> bool:
+    """Such as "den 16 passar bäst"."""
+    if p.suits is None:
+        return False
+    return p.fact is None or (bool(p.clause & Mark.SUITS) and not _of_a_fact(p))
+
+
+def _of_a_fact(p: Place) -> bool:
+    """Such as "Till mötet med er den 24 juni vill vi gärna ha …": the fact stands before the day, in its clause."""
+    start, _ = p.s.clause_of(p.c.first)
+    before = [last for _, last in p.s.at(Mark.SUITS) if start < last <= p.c.first]
+    return any(
+        marks & Mark.OTHER_FACT
+        and not marks & (Mark.EXTRACT | Mark.PER)
+        and start <= first
+        and last <= p.c.first
+        and p.tokens.keys[first] not in _AUXILIARY
+        and not any(suits > first for suits in before)
+        for marks, first, last in p.s.hits
+    )
+
+
+def wished_near(p: Place) -> bool:
+    """Such as "Kom på att vi behöver den 31 också": the wish stands nearer than the fact, and before the day."""
+    if p.fact is None or p.c.vague:
+        return False
+    start, _ = p.s.clause_of(p.c.first)
+    wishes = [p.c.first - last + 1 for first, last in p.s.at(Mark.WANT) if start <= first and last <= p.c.first]
+    return bool(wishes) and min(wishes) < p.fact and min(wishes) <= BESIDE
+
+
+def alone(p: Place) -> bool:
+    """Nothing else in its sentence; or in a subject that tells nothing."""
+    return p.bare or (p.subject and not (p.order is None and other_days.told(p)))
+
+
+def weakly_attached(p: Place) -> bool:
+    """Beside a word that may mean the extract, in a clause that tells nothing."""
+    start, end = p.s.clause_of(p.c.first)
+    told = any(key in TOLD or key in _WAS or is_past(key) for key in p.tokens.keys[start:end])
+    return bool(p.clause & Mark.WEAK_EXTRACT) and p.fact is None and not p.c.vague and not told
+
+
+_WAS = words("var hade")
+
+
+def wished_alone(p: Place) -> bool:
+    """Wished for, and no other fact in its clause."""
+    return bool(p.clause & Mark.WANT) and not p.clause & Mark.OTHER_FACT and not p.of_a_fact and not p.c.vague
+
+
+def alone_in_clause(p: Place) -> bool:
+    """Such as "På Kristi himmelsfärd, tack, vi vet att det är helgdag": the sentence begins with the mere day."""
+    if ":" in p.tokens.keys[p.s.first : p.s.last]:
+        return False
+    return (
+        p.c.first - p.s.first <= 1
+        and bool(p.c.days)
+        and not other_days.past_word(p)
+        and stretches_asked_for.fills_clause(p)
+    )
+
+
+def nothing_else(p: Place) -> bool:
+    """Such as "Låt det bli på fredag": only small words stand beside the day, and an order stands before."""
+    if (
+        not p.c.days
+        or p.c.period
+        or other_days.past_word(p)
+        or p.c.bare_today
+        or ":" in p.tokens.keys[p.s.first : p.s.last]
+    ):
+        return False
+    start, end = p.s.clause_of(p.c.first)
+    return all(
+        p.tokens.keys[i] in _SMALL or p.tokens.words[i].marks & _OF_AN_ORDER or not p.tokens.is_word(i)
+        for i in range(start, end)
+        if not p.c.first <= i < p.c.last
+    )
+
+
+_SMALL = words(small.SMALL)
+_OF_AN_ORDER = (
+    Mark.TAKE | Mark.REQUEST | Mark.WANT | Mark.SUITS | Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.SHOWS | Mark.PER
+)
+
+
+def wished(p: Place) -> bool:
+    """Wished for in its clause."""
+    return bool(p.clause & Mark.WANT) and not p.c.vague
+
+
+def added(p: Place) -> bool:
+    """Such as "Och så den 30 juni också", "28 februari menar jag": in a further message, a day besides or instead."""
+    if not p.continues or p.c.vague or p.c.period or p.fact is not None:
+        return False
+    only = any(key in ONLY for key in p.tokens.keys[max(p.s.first, p.c.first - 2) : p.c.first])
+    instead = any(key in _RATHER for key in p.tokens.keys[p.s.first : p.s.last])
+    return (only or instead or bool(p.s.marks & (Mark.ADD_DAY | Mark.ONE_MORE | Mark.INSTEAD))) and not other_days.told(
+        p
+    )
+
+
+_RATHER = words(small.EXPLICITLY_INSTEAD) | words("räcker duger nöjer")
+
+
+def answers(p: Place) -> bool:
+    """A day in an answer to what the desk has asked."""
+    return p.answer and not p.subject and not p.c.vague and not p.c.period and not other_days.past_word(p)

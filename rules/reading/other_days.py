@@ -1,0 +1,434 @@
+"""Rules that make a day another one's: a deadline, haste, a day rejected, a fact, a habit, a printed example."""
+
+from rules.reading.candidates import Candidate
+from rules.reading.model import Reason
+from rules.reading.normal import is_past, words
+from rules.reading.place import BEHIND, IT, ONLY, PER_LEADS, WAS_DONE, Place
+from rules.reading.sentences import Sentence
+from rules.reading.tokens import Tokens
+from rules.reading.vocabulary import small
+from rules.reading.words import Mark
+
+_OWN_VERB = words(small.OWN_VERB)
+_HAVE = words(small.HAVE)
+_WILL = words(small.WILL)
+_DEADLINE_LEADS = words(small.DEADLINE_LEADS)
+_SEASON_LEADS = words(small.SEASON_LEADS)
+_NOT_LEADS = words(small.NOT_LEADS)
+_SINCE_LEADS = words(small.SINCE_LEADS)
+_MADE = words(small.MADE)
+_AFTER_LEADS = words(small.AFTER_LEADS)
+_TODAY_LEADS = words(small.TODAY_LEADS)
+_SUBJECTS = words(small.SUBJECTS)
+_PEOPLE = _SUBJECTS - words("det ni it")
+_EXAMPLE_WINDOW = 6
+_WORDY = 3
+
+
+def printed(p: Place) -> bool:
+    """Such as "Exempel på datum: 2026-03-16"."""
+    return any(
+        0 <= p.c.first - last <= _EXAMPLE_WINDOW
+        and p.tokens.keys[first] not in ("mm", "frivilligt")
+        and not (first < p.s.value_from <= p.c.first and ")" in p.tokens.keys[last : p.c.first])
+        for first, last in p.s.at(Mark.EXAMPLES)
+    )
+
+
+def stamp(p: Place) -> bool:
+    """In a row such as "Skapad: 2026-03-16 08:12"."""
+    return p.s.label == "stamp"
+
+
+def in_date_row(p: Place) -> bool:
+    """In a row such as "Önskat datum: 16 mars"."""
+    return p.s.label == "date" and p.c.first >= p.s.value_from
+
+
+def until_in_date_row(p: Place) -> bool:
+    """Such as "Datum: senast 15 augusti"."""
+    return in_date_row(p) and p.lead in ("senast", "fore", "innan", "infor", "by", "before")
+
+
+def today_in_date_row(p: Place) -> bool:
+    """Such as "Datum: idag"."""
+    return in_date_row(p) and p.c.bare_today
+
+
+def rejected(p: Place) -> bool:
+    """Such as "inte den 15", "istället för den 15", "Glöm både den 26 och den 28"."""
+    start, _ = p.s.clause_of(p.c.first)
+    if p.tokens.keys[start] in _FORGET:
+        return True
+    if p.before_lead in _WOULD_NOT_TAKE:
+        return False  # "kalendern tillät inte den 31": the form rejected it, not the writer
+    if p.lead == "of":
+        return p.before_lead == "instead"
+    if p.lead == "for" and p.before_lead in ("istallet", "stallet"):
+        return True
+    if p.lead in ("istallet", "stallet"):
+        return p.tokens.keys[p.c.first - 1] == "for"
+    return p.lead in _NOT_LEADS and not _only_before(p)
+
+
+_WOULD_NOT_TAKE = words("tillät tillåter accepterade accepterar godkände godkänner släppte gick kunde lät")
+_FORGET = words("glöm bortse skippa forget ignore")
+
+
+def does_not_suit(p: Place) -> bool:
+    """Such as "Den 16:e passar inte längre"."""
+    for _, last in p.s.at(Mark.SUITS):
+        if p.c.last <= last <= p.c.last + BEHIND and {*p.tokens.keys[last : last + 2]} & {"inte", "ej"}:
+            return True
+    behind = p.tokens.keys[p.c.last : p.c.last + BEHIND]
+    if behind[:2] in (["gar", "inte"], ["gar", "ej"], ["fungerar", "inte"]):
+        return True
+    struck = {*behind} & _STRUCK
+    return bool(struck) and (behind[0] in struck or behind[0] in ("ar", "blev", "var"))
+
+
+_GETS = words("ha få vill kunna det den")
+_STRUCK = words("struken struket inställd inställt inaktuell inaktuellt stryks utgår överspelad överspelat")
+
+
+def once_wished(p: Place) -> bool:
+    """Such as "Ville först ha den 26, men …": what was wished before something else came."""
+    keys, (start, end) = p.tokens.keys, p.s.clause_of(p.c.first)
+    if end >= p.s.last or not {*keys[start:end]} & _FIRST or not {*keys[start:end]} & _WISHED_ONCE:
+        return False
+    return any(key in ("men", "fast", "but", "nu") for key in keys[p.c.last : p.s.last])
+
+
+_FIRST = words("först egentligen ursprungligen tänkt tänkte bett originally")
+_WISHED_ONCE = words("ville skulle hade tänkte bad tänkt wanted")
+
+
+def _only_before(p: Place) -> bool:
+    """Such as "inte bara den 15": that day, and another one."""
+    keys = p.tokens.keys
+    if p.lead in ("forutom", "utom") and {*keys[p.s.first : p.s.last]} & _ALSO:
+        return True  # "förutom den 25 vill vi också ha den 29"
+    return any(keys[i] in ONLY for i in range(max(p.s.first, p.c.first - 3), p.c.first))
+
+
+_ALSO = words("också även dessutom därtill ytterligare")
+
+
+def nowadays(p: Place) -> bool:
+    """Such as "i dagens läge har vi 40 kunder": an idiom, and no day."""
+    return p.key == "dagens" and p.lead == "i"
+
+
+def mere_today(p: Place) -> bool:
+    """Such as "vi behöver det idag": haste; "per idag" and "idag, sista augusti" name the day."""
+    c, codes = p.c, p.tokens.codes
+    if not c.bare_today or p.lead in _TODAY_LEADS or (p.lead == "of" and p.before_lead == "as"):
+        return False
+    return not (c.last < p.s.last and any(code in "IFH8LMDnOo" for code in codes[c.last : c.last + 2]))
+
+
+def since(p: Place) -> bool:
+    """Such as "sedan den 3 mars", "från i måndags"."""
+    if p.lead == "sedan" and p.clause & (Mark.TAKE | Mark.SHOWS | Mark.BOOKING) and not p.clause & Mark.OTHER_FACT:
+        return False  # "kör först den 18 och sedan den 25"
+    if p.lead == "sedan" and p.tokens.keys[p.c.first - 1] == "sedan" and _takes(p):
+        return False
+    if p.lead == "fran" and p.c.form in ("past_weekday", "relative") and p.c.days:
+        return True
+    return p.lead in _SINCE_LEADS or (p.before_lead in _SINCE_LEADS and p.c.form in ("relative", "past_weekday"))
+
+
+def when_made(p: Place) -> bool:
+    """Such as "I fredags lade vi en beställning": when the order was made."""
+    if p.c.form not in ("relative", "past_weekday") or p.lead in PER_LEADS or p.tokens.words[p.c.first].value > 0:
+        return False
+    keys = p.tokens.keys
+    start, end = p.s.clause_of(p.c.first)
+    if p.tokens.keys[max(p.s.first, p.c.first - 2)].startswith("bestallning") and p.lead not in PER_LEADS:
+        return True  # "beställningen från förra onsdagen"
+    if not p.clause & (Mark.PER | Mark.EXTRACT) and any(is_past(key) for key in keys[start:end]):
+        return True
+    return any(keys[i] in _MADE for i in range(p.s.first, p.s.last))
+
+
+def some(p: Place) -> bool:
+    """Such as "Det blir en söndag": no certain one."""
+    return (
+        p.c.form == "weekday"
+        and p.tokens.keys[p.c.first - 1] in ("en", "ett", "a")
+        and p.tokens.codes[p.c.first] == "D"
+        and p.c.first > p.s.first
+    )
+
+
+def tells_today(p: Place) -> bool:
+    """Such as "I morgon är det 17 maj och vi firar": which day it is."""
+    keys, first = p.tokens.keys, p.s.first
+    if p.s.marks & (Mark.EXTRACT | Mark.WANT) or p.tokens.codes[first] != "r":
+        return False
+    start = next((i for i in range(first, p.s.last) if keys[i] in ("ar", "er", "is")), p.s.last)
+    return start <= first + 3 and keys[start + 1 : start + 2] == ["det"]
+
+
+def until_season(p: Place) -> bool:
+    """Such as "före jul", "till helgen"."""
+    return p.key in _SEASON_LEADS and p.c.form in ("season", "turn")
+
+
+def deadline(p: Place) -> bool:
+    """Such as "senast den 15", "till fredag", "oss tillhanda den 14": when they need it, not the day it shows."""
+    if p.lead in ("klart", "klar", "klara") and (p.subject or p.tokens.keys[p.c.first - 1] in ",;("):
+        return False
+    if p.lead in ("till", "to") and p.before_lead in _ONE_MORE:
+        return False  # "ett till den 27 september"
+    if p.lead == "till" and p.before_lead in ("hor", "horande"):
+        return False  # "det som hör till december"
+    if p.lead in _DEADLINE_LEADS:
+        return not past_word(p)
+    if p.bare and p.s.first > 1 and p.tokens.keys[p.s.first - 2] in ("senast", "fore", "innan"):
+        return True  # "Behövs senast" on the line above
+    if p.lead in ("ar", "is") and p.c.days and any(key.startswith(_LIMITS) for key in _clause_keys(p)):
+        return True  # "deadline för oss är den 8 januari"
+    if p.clause & Mark.ARRIVES and p.c.days and not p.clause & (Mark.TAKE | Mark.SHOWS):
+        return True
+    if _to_an_event(p):
+        return True
+    start, _ = p.s.clause_of(p.c.first)  # "innan sitt bokslut den 12 december"
+    return any(
+        key in ("innan", "fore", "infor", "senast") for key in p.tokens.keys[max(start, p.c.first - 4) : p.c.first]
+    )
+
+
+_LIMITS = ("deadline", "tidsfrist", "tidsgrans", "sistadag", "stoppdag")
+
+
+def _clause_keys(p: Place) -> list[str]:
+    start, end = p.s.clause_of(p.c.first)
+    return p.tokens.keys[start:end]
+
+
+_ONE_MORE = words("ett en gång dag till stycken stycke")
+
+
+def _takes(p: Place) -> bool:
+    """Whether a verb of taking stands in the sentence before the day."""
+    return any(first < p.c.first for first, _ in p.s.at(Mark.TAKE | Mark.SHOWS))
+
+
+def _to_an_event(p: Place) -> bool:
+    """Such as "till redovisningen på fredag"."""
+    keys, at = p.tokens.keys, p.c.first - 1
+    if at >= p.s.first and keys[at] == "pa":
+        at -= 1
+    return at > p.s.first and keys[at - 1] == "till" and keys[at].endswith(("ningen", "motet", "sionen", "kontrollen"))
+
+
+def contact(p: Place) -> bool:
+    """Such as "Ring mig gärna på onsdag": when somebody can be reached."""
+    start, end = p.s.clause_of(p.c.first)
+    clause = {*p.tokens.keys[start:end]}
+    return bool(clause & _REACH) and not p.clause & (Mark.EXTRACT | Mark.TAKE | Mark.SHOWS)
+
+
+_REACH = words("ring ringa ringer nås höras hörs träffas kontakta anträffbar reach call")
+
+
+def unless(p: Place) -> bool:
+    """Such as "Om vi inte har loggutdraget på måndag …": when they must have it."""
+    start, end = p.s.clause_of(p.c.first)
+    keys = p.tokens.keys[start:end]
+    return keys[0] in ("om", "ifall", "far", "if") and {*keys} & {"inte", "ej", "not"} != set() and bool({*keys} & _GOT)
+
+
+_GOT = words("har får fått kommer kommit have get")
+
+
+def by_then(p: Place) -> bool:
+    """Such as "Bokföringen låses den 23, så tills dess …": what they need it before."""
+    if p.clause & (Mark.EXTRACT | Mark.TAKE | Mark.SHOWS | Mark.BOOKING):
+        return False
+    return any(key in ("dess", "dessforinnan") for key in p.tokens.keys[p.c.last : p.s.last])
+
+
+def yesterday(p: Place) -> bool:
+    """Such as "Helst hade vi velat ha det igår": haste, in jest."""
+    start, end = p.s.clause_of(p.c.first)
+    return past_word(p) and bool({*p.tokens.keys[start:end]} & _WISHING) and p.lead not in PER_LEADS
+
+
+def explains(p: Place) -> bool:
+    """Such as "den 2 januari, första dagen vi har ekonom på plats": tells more of the day just named."""
+    if p.c.form != "in_month" or p.tokens.keys[p.c.first - 1] != "," or p.c.first - 2 < p.s.first:
+        return False
+    return p.tokens.codes[p.c.first - 2] in "MIFH8nOY" and {*p.tokens.keys[p.c.last : p.c.last + 1]} <= _RELATING
+
+
+_RELATING = words("vi som då när jag ni de")
+_WISHING = words("velat helst redan")
+
+
+def somebodys(p: Place) -> bool:
+    """Such as "vår sista dag med det gamla systemet"."""
+    if (
+        p.lead == "ar"
+        and {*p.tokens.keys[p.s.first : p.c.first]} & _OUR
+        and {*p.tokens.keys[p.s.first : p.c.first]} & _ENDS
+    ):
+        return True  # "min sista arbetsdag är den 31 januari"
+    if p.c.form not in ("in_month", "last_of"):
+        return False
+    behind = p.tokens.keys[p.c.last - 1]
+    return p.tokens.keys[p.c.first - 1] in _OUR and p.c.first > p.s.first and behind in ("dag", "arbetsdag")
+
+
+_ENDS = words("sista första")
+_OUR = words("vår min hans hennes deras er din mina")
+
+
+def withdrawn(p: Place) -> bool:
+    """In a sentence that withdraws, and puts nothing in its place."""
+    if not p.s.marks & Mark.CANCEL or p.s.marks & (Mark.INSTEAD | Mark.BOOKING):
+        return False
+    return bool(p.clause & Mark.CANCEL) or not p.clause & Mark.TAKE  # "stryk den 24, ta den 25"
+
+
+def standing(p: Place) -> bool:
+    """In the clause of a standing order."""
+    if first_of_several(p.c, p.s, p.tokens):
+        return False
+    return bool(p.clause & Mark.STANDING) and not p.clause & (Mark.HABIT | Mark.NOW_ORDER)
+
+
+_EXACT = frozenset({"day_month", "written", "weekday", "weekday_week", "relative", "in_days", "month_day", "last_of"})
+_FROM_THEN_ON = words("och sedan därefter framöver sen vidare fortsättningsvis därpå and then")
+
+
+def first_of_several(c: Candidate, s: Sentence, tokens: Tokens) -> bool:
+    """Such as "Ta ut det den 29 januari och därefter varje månad": the first of a standing order has its day."""
+    if not c.days or c.form not in _EXACT:
+        return False
+    behind = [first for first, _ in s.at(Mark.STANDING) if first >= c.last]
+    return bool(behind) and any(key in _FROM_THEN_ON for key in tokens.keys[c.last : behind[0]])
+
+
+def other_extract(p: Place) -> bool:
+    """In the clause of another sort of extract."""
+    return bool(p.clause & Mark.OTHER_EXTRACT)
+
+
+def after(p: Place) -> bool:
+    """Such as "efter den 15", "tidigast den 15"."""
+    return p.lead in _AFTER_LEADS and bool(p.c.days) and not p.c.period
+
+
+def mere_digits(p: Place) -> bool:
+    """Such as "260316" where no date is expected."""
+    if p.c.form not in ("six_digits", "four_digits"):
+        return False
+    if p.lead in PER_LEADS or p.lead == "den" or p.bare or p.subject or p.tokens.keys[p.c.first - 1] == "den":
+        return False
+    return not (p.clause & Mark.EXTRACT and p.order == 1)
+
+
+def number_with_point(p: Place) -> bool:
+    """Such as "version 16.13"."""
+    c, tokens = p.c, p.tokens
+    if c.form != "written" or tokens.codes[c.first] != "H" or c.trouble is not Reason.IMPOSSIBLE_DATE:
+        return False
+    return "." in tokens.keys[c.first]
+
+
+def earlier_extract(p: Place) -> bool:
+    """Such as "Förra uttaget gjordes den 26 september", "Sist tog ni det den 19 mars"."""
+    start, end = p.s.clause_of(p.c.first)
+    clause = {*p.tokens.keys[start : p.c.first], *p.tokens.keys[p.c.last : end]}
+    return bool(clause & _EARLIER) and any(key in WAS_DONE or is_past(key) for key in clause)
+
+
+_EARLIER = words("förra förrförra föregående senaste sist tidigare förut previous")
+
+
+def told_beside(p: Place) -> bool:
+    """Such as "Vi har årsmingel 17/3 och behöver loggutdraget": its clause tells; the order stands in another."""
+    start, end = p.s.clause_of(p.c.first)
+    if p.c.trouble is Reason.RANGE and any(key.startswith("period") for key in p.tokens.keys[start:end]):
+        return False
+    if (
+        len(p.s.clauses) == 1
+        or p.order == 1
+        or p.clause
+        & (
+            Mark.EXTRACT
+            | Mark.WEAK_EXTRACT
+            | Mark.TAKE
+            | Mark.BOOKING
+            | Mark.PER
+            | Mark.SUITS
+            | Mark.INSTEAD
+            | Mark.CUSTOMERS
+        )
+    ):
+        return False
+    if any(key in _WILL for key in p.tokens.keys[start:end]):
+        return False
+    before = p.tokens.keys[start : p.c.first]
+    if any(key in _SUBJECTS for key in before) and any(key in _HAVE for key in before):
+        return True
+    if any(key in _PEOPLE for key in before) and any(key in _OWN_VERB for key in before) and not {*before} & _GETS:
+        return True
+    # "Årsredovisningen ska in den 31 mars, därför …": a noun with a verb of its own
+    at_verb = next((n for n, key in enumerate(before) if key in _OWN_VERB), 0)
+    named = before[:at_verb]
+    return bool(named) and len(named[-1]) > _WORDY and not {*named} & (IT | PER_LEADS)
+
+
+def past_word(p: Place) -> bool:
+    """Such as "i fredags", "igår"."""
+    return p.c.form == "past_weekday" or (p.c.form == "relative" and p.tokens.words[p.c.first].value < 0)
+
+
+def fact(p: Place) -> bool:
+    """A word of another fact stands in its sentence."""
+    return p.fact is not None
+
+
+def letterhead(p: Place) -> bool:
+    """Such as "Norrköping den 3 mars 2026" on top: the letter's own date."""
+    first = p.s.first
+    if first or p.subject or "Y" not in p.tokens.codes[p.c.first : p.c.last] or p.c.last < p.s.last:
+        return False
+    return p.c.first == 1 and p.tokens.text[0].isupper() and not p.tokens.words[0].known
+
+
+def opens(p: Place) -> bool:
+    """Such as "Från den 1 juni kör vi nytt system": since when something is so."""
+    if p.c.form != "open" or p.clause & Mark.WANT:
+        return False
+    start, _ = p.s.clause_of(p.c.first)
+    return (
+        p.c.first == start
+        and p.tokens.keys[p.c.last + 1 : p.c.last + 2] != []
+        and p.tokens.keys[p.c.last + 1] in _PEOPLE
+    )
+
+
+def wished_well(p: Place) -> bool:
+    """Such as "Hoppas ni får en fin valborg": a greeting owns it."""
+    return p.c.form in ("named", "turn", "season", "weekday") and p.lead in _FINE
+
+
+_FINE = words("fin fint skön trevlig god glad härlig bra fantastisk solig nice happy good great")
+
+
+def told(p: Place) -> bool:
+    """A sentence that states something of somebody, and wants nothing."""
+    if p.s.marks & (Mark.WANT | Mark.INSTEAD | Mark.TAKE | Mark.EXTRACT | Mark.DROP_DAY):
+        return False
+    if p.c.trouble in (Reason.IMPOSSIBLE_DATE, Reason.WEEKDAY_MISMATCH):
+        return False
+    keys = p.tokens.keys[p.s.first : p.s.last]
+    past = any(is_past(key) or key in WAS_DONE for key in keys)
+    somebody = any(key in _PEOPLE for key in keys)
+    if p.c.trouble is Reason.RANGE:
+        return past
+    return past or (somebody and any(key in _HAVE or key in _OWN_VERB for key in keys))

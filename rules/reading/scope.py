@@ -1,0 +1,95 @@
+"""Whether what a word tells is so: not denied, not only supposed, not of the writers' own things."""
+
+from rules.reading.normal import words
+from rules.reading.sentences import Sentence
+from rules.reading.tokens import Tokens
+from rules.reading.vocabulary import small
+from rules.reading.words import Mark
+
+_NONE = words(small.NONE)
+_NOT = words(small.NOT)
+_LIGHT = words(small.LIGHT)
+_IF = words(small.IF)
+_SUPPOSED = words(small.SUPPOSED)
+_CUTS = words(small.CUTS)
+_OUR = words(small.OUR)
+_YOUR_OWN = words(small.YOUR_OWN)
+_WRITERS = words(small.WRITERS)
+_DESK = words(small.DESK)
+_THINKS = words(small.THINKS)
+_OOPS = words(small.OOPS)
+_AND = words("och o and")
+_INTERJECTION = 3
+_FAR = 9
+
+
+def is_so(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a fault, or a ground for a complaint, is told as something that is."""
+    return not (denied(s, tokens, first, last) or supposed(s, tokens, first) or of_own_things(s, tokens, first))
+
+
+def denied(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
+    """Such as "inga larm krånglar", "utan strul", "trasiga larm har vi inga", "inte ett enda fel"."""
+    keys = tokens.keys
+    before = first - 1
+    while before > s.first and keys[before] in _LIGHT:
+        before -= 1
+    if before >= s.first and first > s.first:
+        if keys[before] in _NONE or keys[before] in _NOT or keys[before] == "utan":
+            return True
+        if before > s.first and keys[before - 1] in _NONE and keys[before] not in _CUTS:
+            return True
+    if keys[last : last + 1] == [":"] and last + 1 < s.last and keys[last + 1] in _NONE:
+        return True  # "felanmälan: inga"
+    behind = keys[last : min(last + 5, s.clause_of(first)[1])]
+    return any(key in _NONE and behind[at - 1] in _WRITERS for at, key in enumerate(behind) if at)
+
+
+def supposed(s: Sentence, tokens: Tokens, first: int) -> bool:
+    """Such as "om något larm skulle strula", "vid fel på larm", "Har ditt larm gått sönder?"."""
+    keys = tokens.keys
+    if first > s.first and keys[first - 1] == "vid":
+        return True
+    start, end = s.clause_of(first)
+    if any(key in _YOUR_OWN for key in keys[start:end]):
+        return True
+    for i in range(first - 1, max(s.first, first - _FAR) - 1, -1):
+        if keys[i] in _CUTS:
+            return False
+        if keys[i] in _IF:
+            return any(key in _SUPPOSED for key in keys[i : first + 2])
+        if keys[i] == "skulle" and i == start:
+            return True
+    return False
+
+
+def of_own_things(s: Sentence, tokens: Tokens, first: int) -> bool:
+    """Such as "vår skrivare har gått sönder": the writers' own thing, in the same clause."""
+    if not s.marks & Mark.OWN_THINGS:
+        return False
+    start, end = s.clause_of(first)
+    if start > s.first and tokens.keys[start] in _AND and not s.marks_of_clause(first) & Mark.DEVICE:
+        start, _ = s.clause_of(start - 1)  # "min telefon gick i golvet och är stendöd": one subject for both
+    return any(
+        start <= thing < end and not {*tokens.keys[max(start, thing - 2) : thing + 1]}.isdisjoint(_OUR)
+        for thing, _ in s.at(Mark.OWN_THINGS)
+    )
+
+
+def of_writers(s: Sentence, tokens: Tokens, first: int) -> bool:
+    """Such as "jag slarvade bort det": the writers' own doing, and the desk has no part in its clause."""
+    start, end = s.clause_of(first)
+    clause = tokens.keys[start:end]
+    if len(clause) <= _INTERJECTION and (tokens.keys[s.first] in _OOPS or end < s.last):
+        return tokens.keys[s.first] in _OOPS or of_writers(s, tokens, end)  # "Pinsamt, jag har …", "Oj, slarvigt."
+    if any(key in _THINKS for key in clause) or speaks_of_desk(tokens, start, end):
+        return False
+    return any(key in _WRITERS for key in clause)
+
+
+def speaks_of_desk(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a stretch speaks of what the desk is or does; not "vi skrev fel till er"."""
+    keys = tokens.keys
+    return any(
+        keys[i] in _DESK and not (keys[i] == "er" and i > first and keys[i - 1] == "till") for i in range(first, last)
+    )

@@ -1,0 +1,99 @@
+"""Sentences of weight that nothing else explains: of a customer by name, or a request for something else.
+
+What is told of a customer by name beside an order is a matter more often than not, whatever the words; so is what the
+desk is told to do, unless it is the order itself or its reply.
+"""
+
+from rules.reading.normal import words
+from rules.reading.persons import is_name
+from rules.reading.scope import of_own_things
+from rules.reading.sentences import Sentence
+from rules.reading.tokens import Tokens
+from rules.reading.vocabulary import small
+from rules.reading.words import Mark
+
+_NAMES = words(small.FIRST_NAMES) - words(small.NAMES_AND_WORDS)
+_COLLEAGUES = words(small.COLLEAGUES)
+_BESIDE_NAMES = words(small.BESIDE_NAMES)
+_NEAR = 3
+_TELLS = 5
+"""Fewer words tell nothing of anybody."""
+_AT = words("hos åt")
+_US = words(small.OURS) | words(small.DESK)
+
+_EXPLAINED = (
+    Mark.RESOLVED | Mark.COURTESY | Mark.GREETING | Mark.TITLES | Mark.NO_ACTION | Mark.COMMEND | Mark.ADD_DAY
+    | Mark.TAKE | Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.KNOWN | Mark.ALARM_LIFE | Mark.SHOWS | Mark.ACKNOWLEDGE
+    | Mark.HABIT
+)  # fmt: skip
+"""What a sentence of somebody may be about, that is no matter."""
+
+
+def customer_told_of(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "Agda ska föras över till Björkens hemtjänst", "felet hos Sture är tillbaka"; no colleague, no writer."""
+    marks = s.marks & ~(Mark.RESOLVED if s.marks & Mark.STILL else 0)
+    if s.label or marks & _EXPLAINED or s.last - s.first < _TELLS or not _is_told(s, tokens):
+        return False
+    return any(
+        (_is_customer(s, tokens, i) and not marks & Mark.OTHER_FACT) or _at_customers(s, tokens, i)
+        for i in range(s.first, s.last)
+        if tokens.is_word(i) and tokens.text[tokens.starts[i]].isupper()
+    )
+
+
+def _is_told(s: Sentence, tokens: Tokens) -> bool:
+    """More than a name and where it belongs: "Erik på Masarnas, ekonomi" is a signature."""
+    plain = [i for i in range(s.first, s.last) if tokens.is_word(i) and tokens.text[tokens.starts[i]].islower()]
+    return len(plain) >= _NEAR and _BESIDE_NAMES.isdisjoint(tokens.keys[s.first : s.last])
+
+
+def _is_customer(s: Sentence, tokens: Tokens, i: int) -> bool:
+    """A first name, also in the genitive, that is none of the writers' people."""
+    key = tokens.keys[i]
+    if not (key in _NAMES or (key.endswith("s") and key[:-1] in _NAMES)) or of_own_things(s, tokens, i):
+        return False
+    if i == s.last - 1 and i > s.first and not tokens.is_word(i - 1):
+        return False  # "Torsdagen funkar för oss :) Leila"
+    near = range(max(s.first, i - _NEAR), min(i + _NEAR + 1, s.last))
+    return not any(tokens.keys[k] in _COLLEAGUES for k in near)
+
+
+def _at_customers(s: Sentence, tokens: Tokens, i: int) -> bool:
+    """Such as "hos Wilgot": whoever has the desk's things at home is a customer."""
+    if i == s.first or tokens.keys[i - 1] not in _AT or tokens.keys[i] in _US:
+        return False
+    named = tokens.keys[i] in _NAMES or is_name(tokens, i)
+    of_provider = any(tokens.words[k].marks & Mark.PROVIDER_WORDS for k in range(i, min(i + _NEAR, s.last)))
+    return named and not of_provider
+
+
+_TELL = frozenset(small.TELL_TO.split())
+"""As written: without its signs "vår" would be "var", "för" "for"."""
+_LEADS = words(small.BEFORE_TELLING)
+_REPLY = ("svar", "arende", "mejl", "mail", "kopia", "rad", "bestallning", "klumpsumma")
+_OF_THE_ORDER = (
+    Mark.TAKE | Mark.HASTE | Mark.BOOKING | Mark.ADD_DAY | Mark.DROP_DAY | Mark.ANY_DAY | Mark.SUITS | Mark.COURTESY
+    | Mark.INSTEAD | Mark.NO_ACTION | Mark.RESOLVED | Mark.COMMEND | Mark.GREETING | Mark.EXTRACT | Mark.CHOOSE
+    | Mark.FIELD_WORDS | Mark.CUSTOMERS | Mark.HABIT | Mark.OFFER | Mark.RHETORICAL | Mark.ACKNOWLEDGE
+)  # fmt: skip
+
+
+def told_to_do(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "Notera att hon hör dåligt", "slå ihop namnen": an imperative that is not of the order or its reply."""
+    if s.label or s.last - s.first < _NEAR or s.marks & _OF_THE_ORDER:
+        return False
+    at = s.first
+    while at < s.last and tokens.keys[at] in _LEADS:
+        at += 1
+    if at >= s.last or _written(tokens, at) not in _TELL:
+        return False
+    behind = tokens.keys[at + 1 : s.last]
+    return len(behind) > 1 and behind[0] not in _NO_COMMAND and not any(key.startswith(_REPLY) for key in behind)
+
+
+_NO_COMMAND = words(small.NO_COMMAND)
+
+
+def _written(tokens: Tokens, i: int) -> str:
+    """In small letters, with its signs."""
+    return tokens.text[tokens.starts[i] : tokens.ends[i]].lower()

@@ -1,0 +1,425 @@
+"""Withdrawals: whether a sentence takes an order back, in any verb, and nothing else."""
+
+from rules.reading.matter import Around
+from rules.reading.normal import is_past, words
+from rules.reading.sentences import Sentence
+from rules.reading.tokens import Tokens
+from rules.reading.vocabulary import small
+from rules.reading.words import Mark
+
+_NOT = words(small.DENIALS)
+_NEEDS = words(small.NEEDS)
+_TAKEN = words(small.TAKEN)
+_STILL_NOT = words(small.STILL_NOT)
+_LIMITS = words(small.LIMITS)
+_IF = words("om ifall utifall skulle")
+_OTHER_NOUN = Mark.REGISTER_THING | Mark.OTHER_THING | Mark.DEVICE | Mark.PERSON | Mark.WISH | Mark.OTHER_EXTRACT
+_NO = words("inget inga ingen")
+_MORE = words("mer mera annat ytterligare")
+_OUT_OF = words("ur från")
+_ORDERS = ("bestall", "order", "arende", "loggutdrag", "utdrag", "uttag")
+_NEEDED_BEFORE = 5
+"""Words between the verb of needing and its negation: "behöver ni i så fall inte"."""
+
+
+def withdraws_order(s: Sentence, tokens: Tokens, around: Around) -> bool:
+    """Whether a sentence withdraws the order, and nothing else."""
+    marks = s.marks
+    if s.question and {*tokens.keys[s.first : s.last]} & _MUST:
+        return False  # "Får vi spara utdragen eller måste de makuleras?"
+    if marks & Mark.NEGATION and marks & _OF_AN_ORDER and _not_wanted(s, tokens):
+        return True
+    if _taken_away(s, tokens) and not _ordered_behind(s, tokens, s.first):
+        return True
+    return bool(marks & Mark.CANCEL) and any(
+        _holds(s, tokens, first, last)
+        and _of_the_order(s, tokens, around, first)
+        and not (around.order_before and _of_something_else(s, tokens, first, last))
+        for first, last in s.at(Mark.CANCEL)
+    )
+
+
+_MUST = words("måste hur varför vad vem")
+_OF_AN_ORDER = Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.ORDERED
+
+
+def _taken_away(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "ta bort min förfrågan", "utdraget kan läggas åt sidan", "det vi beställde kan ni bortse från"."""
+    keys = tokens.keys
+    for i in range(s.first, s.last):
+        if keys[i] not in _REMOVES or {*keys[max(s.first, i - 2) : i + 2]} & _NOT or {*keys[i + 1 : i + 2]} & _HITHER:
+            continue
+        start, end = s.clause_of(i)
+        away = next((at for at in range(i, min(i + _TO_AWAY, end)) if _away(keys, i, at)), None)
+        if away is None:
+            continue
+        if keys[start] in _IF or {*keys[start:end]} & _OF_THE_DAY:
+            continue
+        object_first = any(key.startswith(_ORDER_NOUNS) for key in keys[max(s.first, i - _OBJECT_BEFORE) : i])
+        behind = keys[away + 1 : min(away + 1 + _OBJECT_BEHIND, end)]
+        between = keys[i + 1 : away]
+        behind = behind[: next((at for at, key in enumerate(behind) if key in _ENDS_OBJECT), len(behind))]
+        person = s.marks_of_clause(i) & (Mark.PERSON | Mark.DEVICE | Mark.OTHER_THING | Mark.REGISTER_THING)
+        if any(key.startswith(_ORDER_NOUNS) for key in (*between, *behind)) or (object_first and not person):
+            return True
+    return False
+
+
+def _away(keys: list[str], verb: int, at: int) -> bool:
+    """Whether a verb's particle stands at a place: "ta … bort", "lägga … åt sidan", "bortse … från"."""
+    if keys[verb] in _DROPS:
+        return at == verb or keys[at] in _OUT_OF
+    if keys[at] in ("at", "pa", "i") and keys[at + 1 : at + 2] and keys[at + 1] in _ASIDE:
+        return True
+    return keys[at] in _AWAY
+
+
+_TAKES = words(small.TAKES_AWAY)
+_DROPS = words(small.DROPS) | words(small.DROPPED)
+"""They need no particle."""
+_REMOVES = _TAKES | _DROPS
+_HITHER = words("iväg över hit in med ut fram")
+_AWAY = words("bort undan tillbaka borttagen borttaget")
+_ASIDE = words("sidan hyllan is malpase papperskorgen skroten skräpet sophögen")
+_ORDER_NOUNS = (
+    "bestallning", "order", "forfrag", "begar", "arende", "loggutdrag", "utdrag", "uttag", "onskem", "ansok",
+    "logguttag",
+)  # fmt: skip
+_OF_THE_DAY = words("datum datumet dag dagen tiden klockslaget")
+_ENDS_OBJECT = words("ur från ifrån på i mot till hos för om och men så , -")
+_TO_AWAY = 6
+_OBJECT_BEFORE = 10
+_OBJECT_BEHIND = 5
+
+
+def takes_back_a_part(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "av våra fyra beställda utdrag vill vi avboka det sista", "av de båda behövs bara det första"."""
+    keys = tokens.keys
+    if s.marks & Mark.ORDERED and any(keys[i : i + 2] == ["men", "inte"] for i in range(s.first, s.last)):
+        return True  # "det för oktober vill vi ha men inte det för september som vi också beställde"
+    several = any(
+        keys[i] in _OF and any(key in _SEVERAL for key in keys[i + 1 : i + 4]) for i in range(s.first, s.last)
+    )
+    one = any(keys[i] in _ONE_OF and keys[i + 1 : i + 2] == ["av"] for i in range(s.first, s.last))
+    if several and one and _taken_away(s, tokens):
+        return True  # "dra bort ett av de tre loggutdrag vi har på gång"
+    if not several or not s.marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT):
+        return False
+    only_one = s.marks & (Mark.FIRST_OPTION | Mark.SECOND_OPTION) and {*keys[s.first : s.last]} & _ONLY
+    return bool(s.marks & Mark.CANCEL or (only_one and s.marks & Mark.ORDERED))
+
+
+_OF = words("av utav")
+_ONE_OF = words("ett en den det någon något ena")
+_ONLY = words(small.ONLY)
+_SEVERAL = words("båda bägge två tre fyra fem sex flera samtliga")
+
+
+def changes_only_the_order(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "Beställningen kan tas bort": what would change a register stands beside the withdrawal of an order."""
+    changed = Mark.REGISTER_THING | Mark.PERSON
+    return all(
+        (clause := s.marks_of_clause(first)) & Mark.CANCEL
+        and not clause & changed
+        and any(key.startswith(_ORDERS) for key in tokens.keys[slice(*s.clause_of(first))])
+        for first, _ in s.at(Mark.REGISTER)
+    ) and not any(s.marks_of_clause(first) & changed for first, _ in s.at(Mark.REGISTER_VERB))
+
+
+def _of_the_order(s: Sentence, tokens: Tokens, around: Around, first: int) -> bool:
+    """Whether what a word of withdrawal takes back is the order: no customer, no device, no field of the form."""
+    marks, clause = s.marks, s.marks_of_clause(first)
+    start, end = s.clause_of(first)
+    order_named = any(key.startswith(_ORDERS) for key in tokens.keys[start:end])
+    if clause & Mark.REGISTER and not (order_named and clause & (Mark.EXTRACT | Mark.WEAK_EXTRACT)):
+        return False
+    if clause & (Mark.REGISTER_VERB | Mark.PERSON) and any(
+        key in _OUT_OF and tokens.words[i].marks & Mark.EXTRACT for i, key in _pairs(tokens, start, end)
+    ):
+        return False  # "stryk henne ur utdraget"
+    if marks & Mark.DEVICE and not marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.TAKE):
+        return False
+    if marks & Mark.FIELD_WORDS and not clause & Mark.EXTRACT:
+        return False
+    if marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.PARTLY):
+        return True
+    if marks & Mark.TAKE and not marks & (Mark.PERSON | Mark.REGISTER_VERB):
+        return True
+    return not marks & (Mark.OTHER_THING | Mark.PERSON) and not (around.device_before and not around.order_before)
+
+
+def _pairs(tokens: Tokens, start: int, end: int) -> list[tuple[int, str]]:
+    """Each word's place with the word before it."""
+    return [(i, tokens.keys[i - 1]) for i in range(start + 1, end)]
+
+
+def _of_something_else(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
+    """In a message that orders: what is taken back is told of the past, or is no order, extract or pronoun for it.
+
+    Such as "vår gamla rutin är skrotad", "jag tar tillbaka det jag sa om er"; not "nej, avboka", "glöm det".
+    """
+    keys = tokens.keys
+    told = is_past(keys[first]) or keys[first].endswith("ad") or {*keys[s.first : first]} & _EARLIER
+    if told or keys[last : last + 1] == ["upp"]:
+        return True
+    if s.marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.KEPT | Mark.PARTLY):
+        return False
+    if any(
+        keys[i] in _PRONOUNS and keys[i + 1 : i + 2] not in (["jag"], ["vi"], ["som"])
+        for i in range(max(s.first, first - 3), min(last + 1, s.last))
+    ):
+        return False
+    if keys[first].startswith("behov") and first > s.first and len(keys[first - 1]) > _SHORT:
+        return True  # "kostnadsställe behövs inte"
+    return sum(tokens.is_word(i) for i in range(s.first, s.last)) > _FEW
+
+
+_EARLIER = words("förra tidigare gamla")
+_PRONOUNS = words(small.THE_ORDERED)
+_SHORT = 6
+_FEW = 5
+
+
+def _holds(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a word of withdrawal is meant: not negated, no "if", no day that is let go of, no other order instead."""
+    return not (
+        _not_meant(s, tokens, first, last)
+        or _of_another_noun(s, tokens, first, last)
+        or _if_ever(s, tokens, first)
+        or _only_thought_of(s, tokens, first)
+        or _of_a_day_or_how(s, tokens, first, last)
+        or _means_the_day(s, tokens, first, last)
+        or _ordered_behind(s, tokens, last)
+    )
+
+
+def _not_meant(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
+    """Such as "glöm inte utdraget", "låt bli att stressa", "inte aktuellt med något annat", "ställ in så att …"."""
+    keys = tokens.keys
+    behind = keys[last : min(last + 2, s.last)]
+    if (behind[:1] == ["att"] or keys[last - 1] == "att") and not _of_taking(s, tokens, last):
+        return True
+    if behind == ["sa", "att"] or (behind[:1] == ["med"] and not s.marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT)):
+        return True
+    if keys[first].startswith("glom") and {*keys[first + 1 : first + 3]} & _NOT:
+        return True
+    if any(key in _NOT for key in keys[first:last]):
+        return keys[first].startswith(_FORGET) or _something_else_denied(tokens, first, last)
+    return bool({*behind[:1]} & _NOT) or (first > s.first and keys[first - 1] in _NOT)
+
+
+def _of_another_noun(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
+    """Such as "det behövs inget personnummer", "mer behövs inte", "Lisbet kan ni ta bort", "låt bli pdf:en"."""
+    keys, words_ = tokens.keys, tokens.words
+    follows = last < s.last and tokens.is_word(last)
+    if keys[last - 1] in _NO and follows and keys[last] not in _STILL_NOT:
+        return not words_[last].marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT)
+    if keys[last - 1] in _NOT and "galler" in keys[first:last] and follows:
+        return True  # "beställningen gäller inte oktober utan november"
+    if keys[first : first + 2] in (["lat", "bli"], ["lata", "bli"]) and _other_thing(s, tokens, last):
+        return True
+    if keys[first].startswith(_OF_ORDERS) and follows and _definite(tokens, last):
+        return True  # "vi avbokar lunchen på fredag"
+    if first == s.first:
+        return False
+    if keys[first].startswith("behov") and {*keys[max(s.first, first - 2) : first]} & _MORE:
+        return True
+    if words_[first - 1].marks & _OTHER_NOUN and keys[first].startswith(("behov", "onsk")):
+        return True
+    return keys[first] in _MAY and tokens.codes[first - 1] == "_" and _capital(tokens, first - 1)
+
+
+def _definite(tokens: Tokens, at: int) -> bool:
+    """Whether a definite noun stands there that is none of the order."""
+    key = tokens.keys[at]
+    of_the_order = tokens.words[at].marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.ORDERED | Mark.TAKE)
+    longer = len(key) > 5 and key.endswith(("en", "et", "an"))  # noqa: PLR2004  no shorter noun is told so
+    return longer and not of_the_order and not key.startswith((*_ORDER_NOUNS, "tidigare", "senast", "samtliga"))
+
+
+def _only_thought_of(s: Sentence, tokens: Tokens, first: int) -> bool:
+    """Such as "jag hade tänkt låta bli, men nu vill vi ha det": what was thought of before."""
+    start, end = s.clause_of(first)
+    before = {*tokens.keys[start:first]}
+    if not before & _THOUGHT:
+        return False
+    behind = [key for key in tokens.keys[end : s.last] if key != ","]
+    return bool({*behind[:1]} & _CONTRAST) and any(key in _WANTED for key in behind)
+
+
+_THOUGHT = words("tänkt tänkte funderade funderat övervägde övervägt planerade")
+_CONTRAST = words("men fast dock")
+_WANTED = words("vill behöver önskar ska beställer gärna behövs")
+
+
+def _of_a_day_or_how(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
+    """Such as "nån speciell dag behövs inte", "göra något förrän den 20", "ställ in det på den 10", "utgå från".
+
+    What is denied is a day or a how, or the verb has another sense.
+    """
+    keys = tokens.keys
+    start, end = s.clause_of(first)
+    verb, behind = keys[first], keys[last:end]
+    if verb.startswith("behov") and {*keys[start:first]} & _OF_THE_DAY:
+        return True
+    if {*keys[first:last]} & _NOT and {*behind[:3]} & _UNTIL:
+        return True
+    if keys[first:last] and keys[last - 1] in _NOT | _IT and s.marks & Mark.STANDING and {*behind} & _REGULARLY:
+        return True  # "vi behöver det inte löpande"
+    if verb.startswith("utga") and {*behind[:1]} & {"fran", "ifran"}:
+        return True
+    return verb.startswith("stall") and {*behind[:2]} & {"pa", "till"} != set() and not {*keys[start:end]} & {"inte"}
+
+
+_UNTIL = words("förrän innan före")
+_REGULARLY = words("löpande månadsvis regelbundet varje automatiskt framöver")
+
+
+def _other_thing(s: Sentence, tokens: Tokens, at: int) -> bool:
+    """Whether the next word names something else than the extract."""
+    return (
+        at < s.last and tokens.is_word(at) and tokens.keys[at] not in _IT and not tokens.words[at].marks & Mark.EXTRACT
+    )
+
+
+def _of_taking(s: Sentence, tokens: Tokens, at: int) -> bool:
+    """Whether what should be left is the taking or sending, or is the order that was made."""
+    keys = tokens.keys[at : s.last]
+    if {*keys} & _NOT:
+        return False
+    return bool(s.marks & (Mark.EXTRACT | Mark.TAKE)) or any(key in _TAKEN or key.startswith("bestall") for key in keys)
+
+
+_FORGET = ("glom", "strunt", "skit", "skipp")
+
+
+def _something_else_denied(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether between a denied need and the extract there is a verb of another doing than taking or sending it."""
+    if not tokens.words[last - 1].marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT):
+        return False
+    at = next(i for i in range(first, last) if tokens.keys[i] in _NOT)
+
+    return any(
+        key not in _STILL_NOT and key not in _TAKEN and key not in _POSSESSED and tokens.is_word(i)
+        for i, key in enumerate(tokens.keys[at + 1 : last - 1], at + 1)
+        if not tokens.words[i].marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT)
+    )
+
+
+_POSSESSED = words("vårt vår mitt min ert er ett en detta denna dessa av på för kvar behövs önskas faktiskt")
+
+
+def _if_ever(s: Sentence, tokens: Tokens, first: int) -> bool:
+    """Such as "skulle vi ångra oss hör vi av oss": a withdrawal that may come."""
+    start, end = s.clause_of(first)
+    clause = [key for key in tokens.keys[start:end] if key.isalpha()]
+    if clause[:1] == ["och"]:
+        clause = clause[1:]
+    ours = {*clause[1:3]} & _US
+    regret = tokens.keys[first].startswith("angr")
+    if tokens.keys[first : first + 1] == clause[:1] and {*clause[1:2]} & _US and not s.question and end < s.last:
+        return True  # "ångrar vi oss så hör vi av oss"
+    return bool(clause and clause[0] in _IF and ours) and (clause[0] != "skulle" or regret)
+
+
+def _capital(tokens: Tokens, i: int) -> bool:
+    return not tokens.words[i].known and tokens.text[tokens.starts[i]].isupper()
+
+
+_MAY = words("kan får")
+_US = words("vi jag man")
+_IT = words("det den att allt dem")
+
+
+def _means_the_day(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
+    """Such as "tvingade mig att fylla i ett datum men bortse från det": what is let go of is the day."""
+    if tokens.keys[first].startswith(_OF_ORDERS):
+        return False  # "glöm datumet, vi avbokar"
+    if s.marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT):
+        return False
+    return any(key.startswith(_DAY) for key in tokens.keys[s.first : min(last + _NEEDED_BEFORE, s.last)])
+
+
+_OF_ORDERS = ("avbok", "avbest", "annul", "aterkall", "makul", "cancel")
+_DAY = ("datum", "dagen")
+"""Of words: not "fredagen"."""
+
+
+def _ordered_behind(s: Sentence, tokens: Tokens, last: int) -> bool:
+    """Such as "vi tänkte hoppa över det men vill nu ha ett loggutdrag": a new one is ordered in a clause behind."""
+    for extract, _ in s.at(Mark.EXTRACT):
+        start, _ = s.clause_of(extract)
+        clause = s.marks_of_clause(extract)
+        if start < last or not clause & Mark.WANT or clause & (Mark.CANCEL | Mark.NEGATION):
+            continue
+        if {*tokens.keys[max(start, extract - 3) : extract]} & _NEW:
+            return True
+    return False
+
+
+_NEW = words("ett nytt färskt")
+
+
+def _not_wanted(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "loggutdraget behöver ni inte ta fram", "vill ej ha utdraget längre": a need that is denied.
+
+    What limits the need denies none: "inte förrän fredag", "inte på papper", "behöver inte vara klart".
+    """
+    keys = tokens.keys
+    known = _known_order(s, tokens)
+    for i in range(s.first, s.last):
+        if keys[i] not in _NOT or not (known or _no_extract(s, tokens, i)):
+            continue
+        start, end = s.clause_of(i)
+        before = any(key in _NEEDS for key in keys[max(start, i - _NEEDED_BEFORE) : i])
+        at = i + 1
+        while at < end and keys[at] in _STILL_NOT:
+            at += 1
+        if not before:
+            if at < end and keys[i] in _NO and tokens.words[at].marks & Mark.EXTRACT:
+                at += 1  # "inget loggutdrag behövs"
+            if at >= end or keys[at] not in _NEEDS:
+                continue
+            at += 1
+        while at < end and (keys[at] in _STILL_NOT or keys[at] in _TAKEN or tokens.words[at].marks & Mark.EXTRACT):
+            if keys[at] in _RELATIVE and tokens.words[at - 1].marks & Mark.EXTRACT:
+                break  # "… inte göra loggutdraget vi beställde"
+            at += 1
+        to_us = keys[at : at + 1] in (["till"], ["at"]) and {*keys[at + 1 : at + 2]} & _WRITERS
+        ends = at >= end or to_us or keys[at] in _RELATIVE or not tokens.is_word(at)
+        if ends and not _limited(keys[at : s.last]):
+            return True
+    return False
+
+
+_RELATIVE = words("som vi jag ni du och så")
+
+
+def _limited(keys: list[str]) -> bool:
+    """Whether what follows limits a denial: "inte förrän fredag", "inte till Lena"; "inte till oss" is none."""
+    return any(
+        key in _LIMITS and not (key == "till" and {*keys[i + 1 : i + 2]} & _WRITERS) for i, key in enumerate(keys)
+    )
+
+
+_WRITERS = words("oss mig")
+_ANY = words("något nåt några")
+
+
+def _no_extract(s: Sentence, tokens: Tokens, i: int) -> bool:
+    """Such as "inget loggutdrag behövs"."""
+    return tokens.keys[i] in _NO and i + 1 < s.last and bool(tokens.words[i + 1].marks & Mark.EXTRACT)
+
+
+def _known_order(s: Sentence, tokens: Tokens) -> bool:
+    """An order that was made, the extract as one that both sides know of, or any extract at all."""
+    if any(first > s.first and tokens.keys[first - 1] in _ANY for first, _ in s.at(Mark.EXTRACT)):
+        return True
+
+    if s.marks & Mark.ORDERED or {*tokens.keys[s.first : s.last]} & _LONGER:
+        return True
+    return any(tokens.keys[last - 1].endswith(_DEFINITE) for _, last in s.at(Mark.EXTRACT | Mark.WEAK_EXTRACT))
+
+
+_LONGER = words("längre mer mera")
+_DEFINITE = ("draget", "dragen", "taget", "loggen", "listan", "ningen", "filen")

@@ -1,0 +1,115 @@
+"""What a day beside an order is for: asked for, a deadline, another fact; corrections, stretches, several days.
+
+Each sentence stands behind a plain order that names no day, so that the day's role decides alone.
+"""
+
+import pytest
+
+from rules.reading import Kind, Reason
+from tests.rules.reading.test_other_words import reading
+
+ORDER = "Hej! Vi vill beställa ett loggutdrag. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "days"),
+    [
+        # what the extract is to show
+        ("Listan ska spegla hur det såg ut den 6 mars.", "2026-03-06"),
+        ("Det vi vill se är vilka som hade larm den 5 mars.", "2026-03-05"),
+        ("Ögonblicksbilden ska vara från den 19 mars.", "2026-03-19"),
+        ("Brytdatum är den 31 mars.", "2026-03-31"),
+        ("Avläsningen görs lämpligen den 24 mars.", "2026-03-24"),
+        ("Kör den fredagen den 20 mars, tack.", "2026-03-20"),
+        ("Vänta med att ta ut det till den 25 mars.", "2026-03-25"),
+        # questions that propose a day
+        ("Passar det er att ta det den 18 mars?", "2026-03-18"),
+        ("Vad sägs om den 18 mars?", "2026-03-18"),
+        # pointing back
+        (
+            "Den 27 mars har alla nya larm kommit på plats, och det är den dagen vi vill att ni tar ut det.",
+            "2026-03-27",
+        ),
+        # counted days
+        ("Två dagar från nu vore lagom att ta ut det.", "2026-03-12"),
+        ("Uttag den 7:e nästa månad.", "2026-04-07"),
+        ("Ta ut det på årets sista vardag.", "2026-12-30"),
+        ("Torsdagen efter påsk ska uttaget göras.", "2026-04-09"),
+        # several
+        ("Måndag och onsdag nästa vecka vill vi ha uttag.", "2026-03-16 2026-03-18"),
+        ("Gör ett uttag den 16 mars, ett till den 30 mars.", "2026-03-16 2026-03-30"),
+        ("Förutom den 16 mars vill vi också ha läget den 31 mars.", "2026-03-16 2026-03-31"),
+        ("Ta ut ett den 20 mars och sedan ett varje månad.", "2026-03-20"),
+        # corrections
+        ("Per den 16 mars, nej vänta, den 17 mars.", "2026-03-17"),
+        ("Uttag 16/3. Rättelse: 18/3.", "2026-03-18"),
+        ("Den 16 mars är struken, det blir den 19 mars.", "2026-03-19"),
+        ("Ville först ha den 16 mars men har ändrat mig till den 20 mars.", "2026-03-20"),
+        # one of several
+        ("Fakturan går den 27 mars, men bilden ska vara från den 23 mars.", "2026-03-23"),
+        ("Förra uttaget gjordes den 6 februari och det här vill vi ha den 16 mars.", "2026-03-16"),
+        ("Uttagsdag 16 mars, fakturadatum 30 mars.", "2026-03-16"),
+        ("Vecka 13 ska det göras, på torsdagen.", "2026-03-26"),
+    ],
+)
+def test_a_day_that_is_asked_for(sentence: str, days: str) -> None:
+    read_ = reading(ORDER + sentence)
+    assert (read_.kind, " ".join(day.isoformat() for day in read_.dates)) == (Kind.DATES, days)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        # deadlines
+        "Det ska vara oss tillhanda den 20 mars.",
+        "Bokslutet låses den 25 mars, så innan dess behöver vi det.",
+        "Deadline för oss är den 20 mars.",
+        "Om vi inte har det på fredag blir fakturan sen.",
+        # other facts
+        "Momsen dras den 12 mars.",
+        "Taxan ändrades den 1 mars.",
+        "Tre kunder flyttar ut den 17 mars.",
+        "Ring mig på torsdag om något är oklart.",
+        "Mötet som vi skulle ha haft den 18 mars är inställt.",
+        "Jag är på semester från och med imorgon till och med den 20 mars.",
+        "Det senaste kom den 2 februari.",
+        # haste, in jest
+        "Helst hade vi velat ha det igår.",
+        # allowed periods
+        "Perioden löper 1 februari till och med 28 februari.",
+        # let go of
+        "Ta det den 16 mars. Nej förresten, strunta i datumet, ta det när ni hinner.",
+    ],
+)
+def test_a_day_of_something_else(sentence: str) -> None:
+    read_ = reading(ORDER + sentence)
+    assert (read_.kind, read_.dates) == (Kind.ASAP, ())
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reason"),
+    [
+        ("Vi vill ha det för november, tack.", Reason.VAGUE_TIME),
+        ("Gäller oktoberfakturan.", Reason.VAGUE_TIME),
+        ("Ta ut det i påskveckan.", Reason.VAGUE_TIME),
+        ("Ta ut det under andra veckan i april.", Reason.VAGUE_TIME),
+        ("Ta ut det någon av de sista dagarna i mars.", Reason.VAGUE_TIME),
+        ("Det ska täcka den 2 mars till och med den 9 mars.", Reason.RANGE),
+        ("Uttag 18/3 alt 19/3.", Reason.AMBIGUOUS_DATE),
+        ("Uttaget görs den 33 mars.", Reason.IMPOSSIBLE_DATE),
+        ("Ta ut det den 16 mars, en torsdag.", Reason.WEEKDAY_MISMATCH),
+        ("Den 19 mars, det vill säga fredagen, ska det tas ut.", Reason.WEEKDAY_MISMATCH),
+    ],
+)
+def test_a_question_remains(sentence: str, reason: Reason) -> None:
+    read_ = reading(ORDER + sentence)
+    assert (read_.kind, read_.reason) == (Kind.ASK, reason)
+
+
+def test_the_letters_own_date_is_no_order_for_that_day() -> None:
+    assert reading("Borås den 3 mars 2026\n\nHärmed beställs ett loggutdrag.").kind is Kind.ASAP
+
+
+def test_a_day_that_nobody_explains_is_asked_about() -> None:
+    read_ = reading(ORDER + "Fönsterputsen den 24 mars.")
+    assert (read_.kind, read_.reason) == (Kind.ASK, Reason.AMBIGUOUS_DATE)
