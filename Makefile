@@ -4,9 +4,11 @@ SHELL := /bin/sh
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# On all cores; whoever is done first takes over what another one has left. Each worker has servers and folders of its own.
+SPREAD := -n auto --dist worksteal
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help demo test check bench evaluate simulate test-desks processes sbom lock format clean
+.PHONY: help demo test check bench evaluate simulate crashes test-desks processes sbom lock format clean
 
 help:            ## what can be made
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/: *[^#]*## */\t/' | expand -t 12
@@ -15,17 +17,20 @@ demo: $(VENV)/.runtime  ## play about twenty tickets over two weeks, in seconds
 	$(BIN)/lindesk-bot demo
 
 test: $(VENV)/.dev      ## the tests
-	$(BIN)/pytest
+	$(BIN)/pytest $(SPREAD)
 
 check: $(VENV)/.dev     ## format, lint, types, import contracts, tests with coverage
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest --cov --cov-report=term --cov-fail-under=90
+	$(BIN)/pytest $(SPREAD) --cov --cov-report=term --cov-fail-under=90
 
 bench: $(VENV)/.dev     ## speed and memory, each beside a floor or a limit measured in the same run
 	$(BIN)/python -m tests.bench
+
+crashes: $(VENV)/.dev   ## delivery under faults: every crash point, alone and in pairs (minutes; CI leaves it out)
+	$(BIN)/python -m tests.faults.exhaustive
 
 simulate: $(VENV)/.dev  ## delivery under faults: 50 000 random histories
 	$(BIN)/python -m tests.faults.simulate --histories 50000 --seed 1
@@ -33,8 +38,8 @@ simulate: $(VENV)/.dev  ## delivery under faults: 50 000 random histories
 test-desks: $(VENV)/.dev ## two real service desks, brought up, tested and taken down (root and apt, once)
 	LINDESK_REAL_DESKS=1 $(BIN)/pytest tests/desks -rs
 
-processes: $(VENV)/.dev ## real workers, killed and paused at random
-	$(BIN)/python -m tests.processes.harness --events 200 --seed 1
+processes: $(VENV)/.dev ## real workers, killed and paused at random, on a real service desk (root and apt, once)
+	$(BIN)/python -m tests.processes.harness --events 200 --seed 1 --desk request-tracker
 
 sbom: $(VENV)/.dev      ## what the bot is made of, as CycloneDX
 	@mkdir -p dist

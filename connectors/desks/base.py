@@ -33,6 +33,10 @@ class DeskTraits:
     """A reply that was accepted shows in ``sightings`` at the latest after this."""
     handles_within: timedelta
     """A request that the desk has begun on is done or dropped at the latest after this."""
+    gives_up_within: timedelta
+    """The connector ends each of its calls by itself at the latest after this, whatever the network and the desk do:
+    ``[desk] deadline_seconds``. Zero where there is no network. The bot does not start where it is more than
+    ``[delivery] request_seconds``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,7 +81,14 @@ class MaildirDesk:
     @property
     def traits(self) -> DeskTraits:
         """A reply is there as soon as it is written; closing is an act of its own."""
-        return DeskTraits("maildir", closes_with_reply=False, visible_within=timedelta(0), handles_within=timedelta(0))
+        at_once = timedelta(0)
+        return DeskTraits(
+            "maildir",
+            closes_with_reply=False,
+            visible_within=at_once,
+            handles_within=at_once,
+            gives_up_within=at_once,
+        )
 
     # -- reading -------------------------------------------------------------------------------------------------------
 

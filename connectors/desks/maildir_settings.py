@@ -28,7 +28,7 @@ class MaildirSettings(BaseModel):
     authserv_id: Annotated[str, Field(pattern=r"^[A-Za-z0-9._-]+$")] | None = None
     staff_domains: list[str] = []
     """Domains where every address is the team's. Not where a provider has addresses too."""
-    staff_addresses: list[str] = []
+    staff_addresses: list[str] = Field(default=[], repr=False)
     """The team's own addresses."""
 
     @field_validator("root")

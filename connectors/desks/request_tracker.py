@@ -91,6 +91,7 @@ class RequestTrackerDesk:
             closes_with_reply=False,
             visible_within=timedelta(0),
             handles_within=timedelta(seconds=self._settings.handles_seconds),
+            gives_up_within=self.wire.session.within,
         )
 
     # -- reading -------------------------------------------------------------------------------------------------------

@@ -84,6 +84,7 @@ class RoundupDesk:
             closes_with_reply=False,
             visible_within=timedelta(0),
             handles_within=timedelta(seconds=self._settings.handles_seconds),
+            gives_up_within=self.wire.session.within,
         )
 
     # -- reading -------------------------------------------------------------------------------------------------------

@@ -37,7 +37,8 @@ class RightsAndState:
         """The queue, as the desk describes it; MisconfiguredError where it or the category does not exist for us."""
         name, settings = self._settings.queue, self._settings
         answer, queue = self._wire.get("looking at the queue", f"/queue/{quote(name, safe='')}", also=_NOT_THERE)
-        if answer.status in _NOT_THERE or str(queue.get("Disabled", "0")) != "0":
+        is_it = str(queue.get("Name", "")).casefold() == name.casefold()  # and not a 200 that tells of something else
+        if answer.status in _NOT_THERE or not is_it or str(queue.get("Disabled", "0")) != "0":
             raise MisconfiguredError(
                 f"Request Tracker has no queue {name!r}, or does not show it to the bot's user.",
                 remedy="Mend [desk] queue, or give the bot's group SeeQueue and ShowTicket in it.",

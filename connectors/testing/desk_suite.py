@@ -14,25 +14,46 @@ The tests need pytest and nothing else. Each has its ticket from the harness; th
 """
 # ruff: noqa: S101, PLR2004  a suite of tests is made of asserts and of expected values as they stand
 
+import traceback
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import StrEnum
+from functools import partial
 from typing import Protocol
 
 import pytest
 
 from connectors.checks import Verdict
 from connectors.desks.base import Attachment, Desk, Letter
-from connectors.errors import ConnectorError, MisconfiguredError, PermanentError, StoppedError
+from connectors.errors import (
+    ConnectorError,
+    MisconfiguredError,
+    PermanentError,
+    StoppedError,
+    TransientError,
+    UncertainError,
+)
+from connectors.testing.bad_servers import agreeable_server, silent_server
 from rules.ticket import Author, Message, Requester, Ticket
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-REFERENCE, OTHER_REFERENCE, NOTE_REFERENCE = "LU-7KQ4M2XP-B4T", "LU-7KQ4M2XP-C5V", "LU-7KQ4M2XP-N2N"
+REFERENCE, OTHER_REFERENCE, NOTE_REFERENCE = "LU-7KQ4M2XP-B4TX9H", "LU-7KQ4M2XP-C5VW3K", "LU-7KQ4M2XP-N2NP6R"
 FILE = Attachment(
     "loggutdrag-LU-7KQ4M2XP.xlsx", bytes(range(256)) * 40 + "\r\n.\r\nåäö–\n\n".encode() + b"\x00\r\r\n", XLSX
 )
 TEXT = "Hej!\n\nHär är ert loggutdrag. Åtta larm, därav två akutlarm – sex att fakturera.\n\nÄrende: LU-7KQ4M2XP\n"
+_SAY_NOTHING = (
+    (b"<html><body>Logga in</body></html>", "text/html"),
+    (b"", "text/plain"),
+    (b"{}", "application/json"),
+    (b"[]", "application/json"),
+    (b"null", "application/json"),
+    (b'{"message": "Permission Denied"}', "application/json"),
+    (b'["Permission Denied"]', "application/json"),
+    (b'{"data": {}, "items": [], "total": 0}', "application/json"),
+)
+"""Contents of answers whose status is good, and what they call themselves."""
 PLACES = "åäö ÅÄÖ é – ”Räksmörgås”"
 
 
@@ -115,12 +136,26 @@ class DeskHarness(Protocol):
         """Let time pass, so that what is accepted shows, and "since" means something."""
         ...
 
+    @property
+    def closing_swallows(self) -> bool:
+        """Closing hides also what has come since the ticket was last read; False where that keeps or opens it."""
+        ...
+
     def without_queue(self) -> Desk:
         """The same desk, connected to a queue that does not exist."""
         ...
 
     def without_rights(self) -> Desk | None:
         """The same desk, where the bot may not write; None where that cannot be had here."""
+        ...
+
+    def at_address(self, url: str) -> Desk | None:
+        """The same desk if it were at another address, its deadline a second; None where there is no network."""
+        ...
+
+    @property
+    def secrets(self) -> Sequence[str]:
+        """The credentials that the desk was given, as they must never be shown."""
         ...
 
 
@@ -352,6 +387,21 @@ class DeskContract:
         assert harness.state(ticket_id) is State.CLOSED
         assert harness.desk.read(ticket_id).version == version
 
+    def test_what_comes_between_reading_and_closing_is_not_lost(self, harness: DeskHarness) -> None:
+        """The ticket shows it after the closing; and where the desk can, it stays open or is brought up again."""
+        ticket_id = harness.file(NewTicket())
+        harness.desk.read(ticket_id)
+        harness.pass_time(timedelta(seconds=2))
+        harness.write(ticket_id, "Förresten: per den 18 mars.")
+        harness.desk.close(ticket_id)
+        ticket = harness.desk.read(ticket_id)
+        assert "per den 18 mars" in _newest(ticket).body
+        assert ticket.closed is harness.closing_swallows
+        assert (ticket_id in _ids(harness.desk)) is not harness.closing_swallows
+        harness.desk.close(ticket_id)
+        assert harness.state(ticket_id) is State.CLOSED
+        assert ticket_id not in _ids(harness.desk)
+
     def test_handing_over_may_be_repeated(self, harness: DeskHarness) -> None:
         """The ticket stays open, with the team, and what comes in it is the team's."""
         ticket_id = harness.file(NewTicket())
@@ -426,6 +476,38 @@ class DeskContract:
         assert not harness.letters(ticket_id)
         assert any(check.verdict is Verdict.FAILED for check in desk.check())
 
+    def test_a_server_that_never_answers_is_given_up(self, harness: DeskHarness) -> None:
+        """Listing, reading, writing and the check all end by the deadline, and say what was the matter."""
+        known = harness.desk.read(harness.file(NewTicket())).requester
+        with silent_server() as url:
+            desk = harness.at_address(url)
+            if desk is None:
+                return
+            assert desk.traits.gives_up_within == timedelta(seconds=1)
+            read, _, reply, *_ = _every_verb(desk, "1", known)
+            for attempt in (partial(_ids, desk), read, reply):
+                with pytest.raises((TransientError, UncertainError)) as caught:
+                    attempt()
+                _tells_clearly(caught.value, harness.secrets)
+            assert any(check.verdict is Verdict.FAILED for check in desk.check())
+
+    def test_a_yes_that_says_nothing_is_never_taken_for_an_answer(self, harness: DeskHarness) -> None:
+        """A page to log in at, an error inside 200 or 201: no verb takes it for done, none for an empty queue."""
+        known = harness.desk.read(harness.file(NewTicket())).requester
+        for content, media_type in _SAY_NOTHING:
+            with agreeable_server(content, media_type) as url:
+                desk = harness.at_address(url)
+                if desk is None:
+                    return
+                calls: Iterable[Callable[[], object]] = (partial(_ids, desk), *_every_verb(desk, "1", known))
+                for attempt in calls:
+                    with pytest.raises(ConnectorError) as caught:
+                        attempt()
+                    _tells_clearly(caught.value, harness.secrets)
+                checks = desk.check()
+                assert any(check.verdict is Verdict.FAILED for check in checks), content
+                _tells_nothing(map(repr, checks), harness.secrets)
+
     def test_a_sound_desk_passes_its_own_check(self, harness: DeskHarness) -> None:
         """And says what it found, without personal data."""
         harness.file(NewTicket())
@@ -441,7 +523,8 @@ class DeskContract:
         ticket = harness.desk.read(ticket_id)
         _reply(harness, ticket_id, letter)
         stubs = list(harness.desk.open_tickets())
-        _tells_nothing(map(repr, (ticket, ticket.messages, ticket.requester, letter, stubs, harness.desk)))
+        shown = (ticket, ticket.messages, ticket.requester, letter, stubs, harness.desk)
+        _tells_nothing(map(repr, shown), harness.secrets)
 
 
 # -- small things ------------------------------------------------------------------------------------------------------
@@ -464,17 +547,17 @@ def _every_verb(desk: Desk, ticket_id: str, to: Requester) -> Iterable[Callable[
     )
 
 
-def _tells_clearly(error: ConnectorError) -> None:
+def _tells_clearly(error: ConnectorError, secrets: Sequence[str] = ()) -> None:
     """A problem, a remedy and a code, and nothing of anybody."""
     assert error.problem
     assert error.remedy
     assert error.code == error.code.lower()
     assert " " not in error.code
-    _tells_nothing((str(error), repr(error)))
+    _tells_nothing(("".join(traceback.format_exception(error)),), secrets)
 
 
-def _tells_nothing(shown: Iterable[str]) -> None:
-    personal = ("almglantan", "Öhman", "loggutdrag över våra", "aktiva larm", "Almgläntan")
+def _tells_nothing(shown: Iterable[str], secrets: Sequence[str] = ()) -> None:
+    personal = ("almglantan", "Öhman", "loggutdrag över våra", "aktiva larm", "Almgläntan", *secrets)
     for text in shown:
         assert not [each for each in personal if each.lower() in text.lower()]
 

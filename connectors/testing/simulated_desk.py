@@ -149,7 +149,7 @@ class SimulatedDesk:
     ) -> None:
         self._clock = clock
         self._wait = wait
-        self._traits = DeskTraits("simulated", closes_with_reply, visible_within, handles_within)
+        self._traits = DeskTraits("simulated", closes_with_reply, visible_within, handles_within, timedelta(0))
         self._queue_exists = queue_exists
         self._may_write = may_write
         self._tickets = dict[str, _Filed]()

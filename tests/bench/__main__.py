@@ -3,7 +3,7 @@
 import sys
 from importlib import import_module
 
-ALL = ("house", "reading", "workbook", "audit", "workers")
+ALL = ("house", "reading", "workbook", "audit", "workers", "bare")
 
 
 def main() -> None:

@@ -65,6 +65,7 @@ class MailHouse:
     """
 
     more_than_a_page = 60
+    closing_swallows = False
 
     def __init__(self, root: Path, **settings: object) -> None:
         self.root = root
@@ -201,6 +202,14 @@ class MailHouse:
         rmtree(self.root / "outgoing" / "cur")
         self.take_away = lambda: None  # type: ignore[method-assign]  # nothing there to take
         return desk
+
+    def at_address(self, url: str) -> None:
+        """It has no address."""
+
+    @property
+    def secrets(self) -> Sequence[str]:
+        """It has none."""
+        return ()
 
     def _paths(self, ticket_id: str, *folders: str) -> list[Path]:
         ids = {message_id for message_id, _ in self._known[ticket_id]}

@@ -41,6 +41,7 @@ class Simulated:
     closes_with_reply: bool = False
     clock: SetClock = field(default_factory=SetClock)
     more_than_a_page: int = 60
+    closing_swallows: bool = True
 
     def __post_init__(self) -> None:
         self.desk = self.another()
@@ -96,6 +97,13 @@ class Simulated:
     def without_rights(self) -> Desk:
         self.desk._may_write = False
         return self.desk
+
+    def at_address(self, url: str) -> None:
+        del url
+
+    @property
+    def secrets(self) -> Sequence[str]:
+        return ()
 
 
 class TestSimulatedDesk(DeskContract):

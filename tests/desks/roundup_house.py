@@ -2,6 +2,7 @@
 
 import mailbox
 import subprocess
+from base64 import b64encode
 from collections.abc import Sequence
 from contextlib import closing
 from email import message_from_bytes
@@ -101,6 +102,7 @@ class RoundupHouse(ServerClock):
     """
 
     more_than_a_page = 12
+    closing_swallows = False
 
     def __init__(self, home: Path, admin: Admin, venv: Path, secrets: Path) -> None:
         self.home = home
@@ -208,6 +210,16 @@ class RoundupHouse(ServerClock):
     def without_rights(self) -> Desk:
         """Connected as somebody who may only look."""
         return self.connect(user=GUEST, password=self.secret(GUEST))
+
+    def at_address(self, url: str) -> Desk:
+        """Connected to what is there instead of the tracker."""
+        return self.connect(url=url, deadline_seconds=1)
+
+    @property
+    def secrets(self) -> Sequence[str]:
+        """The bot's password, and as it leaves."""
+        password = self.admin.password(BOT)
+        return password, b64encode(f"{BOT}:{password}".encode()).decode()
 
 
 def _parsed(raw: bytes) -> EmailMessage:

@@ -44,6 +44,7 @@ class RequestTrackerHouse(ServerClock):
     """
 
     more_than_a_page = 12
+    closing_swallows = False
     _PAGE = 10
 
     def __init__(self, home: Path, admin: Admin, tokens: Tokens, secrets: Path, **settings: object) -> None:
@@ -161,6 +162,15 @@ class RequestTrackerHouse(ServerClock):
     def without_rights(self) -> Desk:
         """Connected as somebody who may only look."""
         return self.connect(user="gast", token=self.secret("guest.token", self.tokens.guest))
+
+    def at_address(self, url: str) -> Desk:
+        """Connected to what is there instead of the server."""
+        return self.connect(url=url, deadline_seconds=1)
+
+    @property
+    def secrets(self) -> Sequence[str]:
+        """The bot's token."""
+        return (self.tokens.bot,)
 
 
 def _parsed(raw: bytes) -> EmailMessage:

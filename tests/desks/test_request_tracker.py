@@ -196,17 +196,6 @@ def test_a_ticket_is_handed_over_by_status_or_owner(house: RequestTrackerHouse, 
     assert ticket_id not in {stub.id for stub in desk.open_tickets()}
 
 
-def test_what_comes_between_the_reading_and_the_closing_keeps_the_ticket_open(house: RequestTrackerHouse) -> None:
-    ticket_id = house.file(NewTicket())
-    house.desk.read(ticket_id)
-    house.write(ticket_id, "Förresten: per den 18 mars.")
-    house.desk.close(ticket_id)
-    assert house.state(ticket_id) is State.OPEN
-    house.desk.read(ticket_id)
-    house.desk.close(ticket_id)
-    assert house.state(ticket_id) is State.CLOSED
-
-
 def test_a_status_that_the_desk_refuses_with_200_is_an_error(house: RequestTrackerHouse) -> None:
     ticket_id = house.file(NewTicket())
     desk = house.connect(closed_status="avslutat", closed_statuses=["avslutat", "resolved"])

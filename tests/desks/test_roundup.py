@@ -6,7 +6,7 @@ import pytest
 
 from connectors.desks.base import Guard, Letter
 from connectors.errors import MisconfiguredError, PermanentError, StoppedError
-from connectors.testing.desk_suite import FILE, REFERENCE, TEXT, DeskContract, DeskHarness, NewTicket, State
+from connectors.testing.desk_suite import FILE, REFERENCE, TEXT, DeskContract, DeskHarness, NewTicket
 from rules.ticket import Author
 from tests.desks.roundup_house import BOT, STAFF, Admin, RoundupHouse
 
@@ -122,17 +122,6 @@ def test_what_is_assigned_to_a_person_is_the_persons(house: RoundupHouse) -> Non
     house.admin.call("PATCH", f"/issue/{ticket_id}", {"@op": "replace", "assignedto": STAFF}, by=STAFF)
     assert house.desk.read(ticket_id).handed_over
     assert ticket_id not in {stub.id for stub in house.desk.open_tickets()}
-
-
-def test_what_comes_between_the_reading_and_the_closing_keeps_the_issue_open(house: RoundupHouse) -> None:
-    ticket_id = house.file(NewTicket())
-    house.desk.read(ticket_id)
-    house.write(ticket_id, "Förresten: per den 18 mars.")
-    house.desk.close(ticket_id)
-    assert house.state(ticket_id) is State.OPEN
-    house.desk.read(ticket_id)
-    house.desk.close(ticket_id)
-    assert house.state(ticket_id) is State.CLOSED
 
 
 def test_the_requester_does_not_see_the_notes(house: RoundupHouse) -> None:

@@ -1,4 +1,4 @@
-"""Every crash point of every kind of ticket at every kind of desk; the pairs are tried by ``make simulate``."""
+"""Every crash point of every kind of ticket at every kind of desk; all pairs are tried by ``make crashes``."""
 
 import pytest
 

@@ -190,6 +190,7 @@ def _nothing() -> None:
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # or an answer of two small blocks waits 40 ms for the caller's word
     desk: Desk
 
     def do_GET(self) -> None:

@@ -28,7 +28,7 @@ class HttpDesk:
     @property
     def traits(self) -> DeskTraits:
         """As the server promises."""
-        return DeskTraits("http", closes_with_reply=False, visible_within=SHOWS_WITHIN, handles_within=HANDLES_WITHIN)
+        return DeskTraits("http", False, SHOWS_WITHIN, HANDLES_WITHIN, self._session.within)
 
     def open_tickets(self, *, changed_since: datetime | None = None) -> Iterator[TicketStub]:
         """As `Desk` promises."""

@@ -1,10 +1,7 @@
 """The harness's third desk: a real Request Tracker, brought up for it and taken down."""
 
 import mailbox
-import os
 import re
-import socket
-import subprocess
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from datetime import timedelta
@@ -15,10 +12,9 @@ from email.utils import localtime
 from pathlib import Path
 
 from tests.desks.rt_admin import BOT, QUEUE, TEAM_QUEUE, Admin
+from tests.desks.servers import need_request_tracker, request_tracker_server
 from tests.processes.targets import KNOWN, STRANGER, TEXT, Pace, Seen, Target
 
-_SCRIPTS = Path(__file__).parent.parent / "desks" / "request-tracker"
-_PASSWORD = "lab-root-pw"  # noqa: S105  of a server that lives for some minutes
 _HANDLES = timedelta(seconds=10)
 _REFERENCE = re.compile(r"LU-[0-9A-Z]{8}-[0-9A-Z]{6}")
 _TICKET = re.compile(r"\[lab #(\d+)\]")
@@ -33,7 +29,7 @@ class RequestTrackerTarget:
         token: a file with the bot's.
     """
 
-    pace = Pace(hurry=2, request_seconds=5, slowest=_HANDLES, pauses=0.04, life=3.0)
+    pace = Pace(hurry=2, request_seconds=5, slowest=_HANDLES, pauses=0.04, life=2.5)
 
     def __init__(self, home: Path, admin: Admin, token: Path) -> None:
         self._home = home
@@ -137,26 +133,16 @@ class RequestTrackerTarget:
 
 @contextmanager
 def request_tracker(folder: Path, _seed: int) -> Iterator[Target]:
-    """A server of its own, with nothing in it."""
+    """A server of its own, with nothing in it.
+
+    Raises:
+        MissingError: it cannot be had here; says why.
+    """
+    need_request_tracker()
     home = folder / "request-tracker"
     home.mkdir()
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    environment = {**os.environ, "RT_HOME": str(home), "RT_PORT": str(port), "RT_ROOT_PASSWORD": _PASSWORD}
-    try:
-        _script("up.sh", environment)
-        admin = Admin(f"http://127.0.0.1:{port}", _PASSWORD)
+    with request_tracker_server(home) as (admin, tokens):
         token = folder / "desk.token"
-        token.write_text(admin.furnish().bot, encoding="ascii")
+        token.write_text(tokens.bot, encoding="ascii")
         token.chmod(0o600)
         yield RequestTrackerTarget(home, admin, token)
-    finally:
-        _script("down.sh", environment)
-
-
-def _script(name: str, environment: Mapping[str, str]) -> None:
-    command, none = [_SCRIPTS / name], subprocess.DEVNULL
-    done = subprocess.run(command, env=environment, stdin=none, capture_output=True, text=True, check=False)  # noqa: S603  our own scripts
-    if done.returncode != 0:
-        raise SystemExit(f"{name}: {done.stderr[-2000:]}")

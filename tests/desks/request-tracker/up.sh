@@ -71,7 +71,7 @@ if ! alive "$RT_HOME/pid"; then
     </dev/null >>"$RT_HOME/server.log" 2>&1 &
   echo $! >"$RT_HOME/pid"
 fi
-for _ in $(seq 1 600); do
+for _ in $(seq 1 2400); do
   # 401 without credentials is the right answer
   [ "$(curl -s -o /dev/null -m 5 -w '%{http_code}' "$RT_URL/REST/2.0/rt" || true)" = 401 ] && exit 0
   alive "$RT_HOME/pid" || { tail -20 "$RT_HOME/server.log" >&2; die "the server has ended"; }

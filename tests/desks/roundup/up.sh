@@ -39,7 +39,7 @@ if ! alive "$ROUNDUP_HOME/pid"; then
     desk="$TRACKER" </dev/null >>"$ROUNDUP_HOME/server.log" 2>&1 &
   echo $! >"$ROUNDUP_HOME/pid"
 fi
-for _ in $(seq 1 400); do
+for _ in $(seq 1 1600); do
   curl -sf -o /dev/null -m 5 -u "admin:$ROUNDUP_ADMIN_PASSWORD" -H 'X-Requested-With: rest' "$ROUNDUP_URL/rest/" && exit 0
   alive "$ROUNDUP_HOME/pid" || { tail -20 "$ROUNDUP_HOME/server.log" >&2; die "the server has ended"; }
   sleep 0.05
