@@ -4,7 +4,7 @@ import os
 import socket
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -35,6 +35,7 @@ from lindesk_bot.delivery import Post
 from lindesk_bot.dry_run import DryRunDesk
 from lindesk_bot.effects import Record
 from lindesk_bot.errors import ConfigurationError, StoreError
+from lindesk_bot.metrics import Gauges
 from lindesk_bot.performer import Performer, Round
 from lindesk_bot.references import References
 from lindesk_bot.replies.letters import Letters
@@ -64,9 +65,23 @@ class Bot:
     clock: Clock
     stop: threading.Event
     notary: Notary
+    gauges: Gauges | None = None
 
     def round(self) -> Round:
         """One round: the queue, then every case that has something to do; a checkpoint after each closed ticket."""
+        done = self._walk()
+        if self.gauges is not None:
+            self.gauges.note_round(self.clock.now(), queue_read=done.queue_read)
+        self._measure()
+        return done
+
+    def _measure(self) -> None:
+        """Write the figures, where anybody wants them."""
+        if self.gauges is not None:
+            open_cases = self.books.list_cases(only_open=True)
+            self.gauges.write(self.clock.now(), open_cases, self.notary.standing, dry_run=self.config.mode.dry_run)
+
+    def _walk(self) -> Round:
         walk = self.performer.walk(full_sweep=timedelta(minutes=self.config.times.full_sweep_minutes))
         closed = False
         while True:
@@ -84,6 +99,8 @@ class Bot:
     def seal(self) -> None:
         """A checkpoint, whether anything has happened or not."""
         self.notary.seal()
+        with suppress(StoreError):  # a round says so
+            self._measure()
 
     def purge(self) -> None:
         """Forget what is done with and old; tried again the next day where the books cannot be written."""
@@ -92,7 +109,7 @@ class Bot:
         except StoreError as error:
             log.get().error("purge.failed", error="store", remedy=error.remedy)
             return
-        log.get().info("purge.done", cases=gone)
+        log.get().info("purge.done", count=gone)
 
     @property
     def beside(self) -> tuple[tuple[Callable[[], None], float], ...]:
@@ -126,6 +143,7 @@ def assemble(path: Path, *, clock: Clock | None = None, sleep: Callable[[float],
     stop = threading.Event()
     letters = make_letters(config, path)
     desk = connect(lambda: connect_desk(config.desk.type, config.desk.settings, clock=time.now), "desk", path)
+    configuration.check_deadline(config, desk.traits.gives_up_within, path)
     platform = connect(lambda: connect_platform(config.platform.type, config.platform.settings), "platform", path)
     if config.mode.dry_run:
         desk = DryRunDesk(desk, letters.dry_run)
@@ -164,7 +182,9 @@ def assemble(path: Path, *, clock: Clock | None = None, sleep: Callable[[float],
     if sleep is not None:
         performer.sleep = sleep
     notary = make_notary(config, path, books, time)
-    return Bot(config, desk, platform, books, performer, time, stop, notary)
+    told = config.metrics.file
+    gauges = None if told is None else Gauges(path.parent / told)
+    return Bot(config, desk, platform, books, performer, time, stop, notary, gauges)
 
 
 @contextmanager

@@ -7,6 +7,7 @@ that connects to desk and platform: to ask them how they are.
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -17,12 +18,12 @@ from connectors.errors import ConnectorError
 from connectors.registry import connect_desk, connect_platform
 from lindesk_bot import app, log
 from lindesk_bot import config as configuration
-from lindesk_bot.audit import chain
-from lindesk_bot.audit.witnesses import FileWitness
+from lindesk_bot.audit import verify
+from lindesk_bot.audit.witnesses import FileWitness, WitnessError
 from lindesk_bot.clock import MachineClock
 from lindesk_bot.config import Config
 from lindesk_bot.delivery import CLOCKS_DIFFER
-from lindesk_bot.errors import BotError
+from lindesk_bot.errors import BotError, ConfigurationError
 from lindesk_bot.references import References
 from lindesk_bot.store.books import Books
 from rules.lifecycle import State
@@ -104,6 +105,7 @@ def _letters(config: Config, path: Path) -> Iterator[Check]:
 def _desk(config: Config, path: Path) -> Iterator[Check]:
     clock = MachineClock()
     desk = app.connect(lambda: connect_desk(config.desk.type, config.desk.settings, clock=clock.now), "desk", path)
+    configuration.check_deadline(config, desk.traits.gives_up_within, path)
     yield from desk.check()
 
 
@@ -128,7 +130,9 @@ def _books(config: Config, path: Path) -> Iterator[Check]:
     try:
         about = books.describe()
         apart = abs(MachineClock().now().timestamp() - books.clock())
-        shown = chain.verify(books.trail())
+        known, copies = app.public_keys(config, path), dict(_copies(config, path))
+        seen = verify.verify(books.trail(), copies, known)
+        shown = seen.chain
         parked = sum(case.state is State.PARKED for case in books.list_cases(only_open=True))
     finally:
         books.close()
@@ -138,15 +142,29 @@ def _books(config: Config, path: Path) -> Iterator[Check]:
             "Let both machines keep their clocks by the network; so far apart, workers misjudge one another's times."
         )
         yield Check("clocks", Verdict.WARNING, f"this machine's and the database's are {apart:.0f} s apart", remedy)
-    if shown.holds:
-        yield Check("audit trail", Verdict.OK, f"{shown.entries} entries, unbroken")
+    if seen.holds:
+        told = f", the first {seen.covered} as they were sealed" if seen.covered else ""
+        yield Check("audit trail", Verdict.OK, f"{shown.entries} entries, unbroken{told}")
     else:
-        yield Check("audit trail", Verdict.FAILED, shown.fault, "See `lindesk-bot audit verify` and docs/audit.md.")
+        yield Check("audit trail", Verdict.FAILED, seen.faults[0], "See `lindesk-bot audit verify` and docs/audit.md.")
     if parked:
         yield Check("cases", Verdict.WARNING, f"{parked} parked", "`lindesk-bot cases --open` shows them.")
     if shown.last_at and MachineClock().now() < datetime.fromisoformat(shown.last_at) - _CLOCKS_DIFFER:
         remedy = "Set the machine's clock, and see that it is kept right (chrony, systemd-timesyncd)."
         yield Check("clock", Verdict.FAILED, f"behind the trail's last entry ({shown.last_at})", remedy)
+
+
+def _copies(config: Config, path: Path) -> Iterator[tuple[str, str]]:
+    """What the witnesses have kept that can be read from here; whether they can be reached is another check's."""
+    try:
+        found = app.witnesses(config, path)
+    except ConfigurationError:
+        return
+    for witness in found:
+        with suppress(WitnessError):
+            kept = witness.copies()
+            if kept:
+                yield witness.name, kept
 
 
 def _audit(config: Config, path: Path) -> Iterator[Check]:
@@ -197,6 +215,17 @@ def _calendar(config: Config, _path: Path) -> Iterator[Check]:
     )
 
 
+def _metrics(config: Config, path: Path) -> Iterator[Check]:
+    if config.metrics.file is None:
+        return
+    file = path.parent / config.metrics.file
+    if os.access(file.parent, os.W_OK | os.X_OK):
+        yield Check("metrics", Verdict.OK, f"{file} is written after each round")
+    else:
+        remedy = f"Make {file.parent}, and let the bot's user write there (systemd: ReadWritePaths)."
+        yield Check("metrics", Verdict.FAILED, f"{file} cannot be written", remedy)
+
+
 def _time(_config: Config, _path: Path) -> Iterator[Check]:
     now = MachineClock().now()
     yield Check("time zone", Verdict.OK, f"Europe/Stockholm, now {now.isoformat(timespec='minutes')}")
@@ -216,6 +245,7 @@ _PARTS: dict[str, Callable[[Config, Path], Iterable[Check]]] = {
     "platform": _platform,
     "database": _books,
     "audit key": _audit,
+    "metrics": _metrics,
     "calendar": _calendar,
     "time zone": _time,
 }

@@ -100,6 +100,8 @@ def init(folder: Path, *, show: bool) -> None:
         click.echo(f"wrote {made}")
     click.echo(
         f"\nNext: fill in {folder / 'lindesk-bot.toml'}, then `lindesk-bot check`.\n"
+        "Before it goes live: `lindesk-bot audit keys make`, then [audit] in the configuration: without a key nobody "
+        "outside can prove that the trail was not changed (docs/audit.md).\n"
         "The configuration begins with a dry run: the bot takes notes and sends nothing until [mode] dry_run = false."
     )
 

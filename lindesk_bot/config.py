@@ -3,6 +3,7 @@
 import os
 import re
 import tomllib
+from collections.abc import Iterator, Mapping
 from datetime import date, time, timedelta
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -62,8 +63,8 @@ class ProviderEntry(_Section):
     id: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]*$", max_length=80)]
     name: Annotated[str, Field(min_length=1)]
     units: Annotated[list[str], Field(min_length=1)]
-    users: list[str] = []
-    addresses: list[str] = []
+    users: list[str] = Field(default=[], repr=False)
+    addresses: list[str] = Field(default=[], repr=False)
     domains: list[str] = []
     organisations: list[str] = []
 
@@ -241,6 +242,19 @@ class Log(_Section):
     level: Literal["debug", "info", "warning", "error"] = "info"
 
 
+class Metrics(_Section):
+    """Figures for whoever watches the bot (docs/running.md)."""
+
+    file: Path | None = None
+
+    @field_validator("file")
+    @classmethod
+    def _as_node_exporter_reads(cls, value: Path | None) -> Path | None:
+        if value is not None and value.suffix != ".prom":
+            raise ValueError("the file's name must end in .prom: node_exporter reads no other")
+        return value
+
+
 class Mode(_Section):
     """Whether anything is sent at all."""
 
@@ -252,6 +266,10 @@ class Connector(BaseModel):
 
     model_config = ConfigDict(extra="allow", frozen=True, hide_input_in_errors=True)
     type: str
+
+    def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
+        """The type alone: the rest may hold the addresses of the team's people."""
+        yield "type", self.type
 
     @property
     def settings(self) -> dict[str, Any]:
@@ -278,6 +296,7 @@ class Config(_Section):
     audit: Audit = Audit()
     retention: Retention = Retention()
     log: Log = Log()
+    metrics: Metrics = Metrics()
 
     @model_validator(mode="after")
     def _providers_agree(self) -> "Config":
@@ -290,7 +309,8 @@ class Config(_Section):
     def _passwords_have_providers(self) -> "Config":
         strangers = self.workbook.passwords.keys() - {entry.id for entry in self.providers}
         if strangers:
-            raise ValueError(f"workbook.passwords names no provider: {', '.join(sorted(strangers))}")
+            named = ", ".join(sorted("(an address)" if "@" in name else name for name in strangers))
+            raise ValueError(f"workbook.passwords names no provider: {named}")
         return self
 
     @property
@@ -340,14 +360,39 @@ def faults(error: ValidationError, path: Path, source: str, section: str = "") -
     lines = []
     for fault in error.errors(include_input=False, include_url=False, include_context=False):
         keys = (*((section,) if section else ()), *(str(part) for part in fault["loc"]))
-        # The key's own line, or else that of the section where it should stand.
-        line = next((places[keys[:n]] for n in range(len(keys), 0, -1) if keys[:n] in places), 0)
-        where = f"{path}, line {line}" if line else str(path)
-        lines.append(f"  {where}: {'.'.join(keys) or 'the whole file'}: {fault['msg'].removeprefix('Value error, ')}")
+        where = _where(path, places, keys)
+        shown = ".".join("(an address)" if "@" in key else key for key in keys)
+        lines.append(f"  {where}: {shown or 'the whole file'}: {fault['msg'].removeprefix('Value error, ')}")
     return ConfigurationError(
         "The configuration cannot be used:\n" + "\n".join(lines) + "\n",
         remedy="Mend these keys; `lindesk-bot init --show` prints every key with its explanation.",
     )
+
+
+def check_deadline(config: Config, gives_up_within: timedelta, path: Path) -> None:
+    """That each of the desk's calls has ended by when the protocol counts on it (docs/delivery.md).
+
+    Raises:
+        ConfigurationError: naming the line, both settings and the remedy.
+    """
+    longest, allowed = gives_up_within.total_seconds(), config.delivery.request_seconds
+    if longest <= allowed:
+        return
+    try:
+        places = _places(path.read_text(encoding="utf-8-sig"))
+    except OSError:  # gone since it was loaded; the error is true all the same
+        places = {}
+    raise ConfigurationError(
+        f"{_where(path, places, ('desk', 'deadline_seconds'))}: [desk] deadline_seconds is {longest:.0f}, more than "
+        f"[delivery] request_seconds, {allowed}: the protocol takes a call for ended after that.",
+        remedy=f"Set [desk] deadline_seconds to {allowed} or less, or raise [delivery] request_seconds.",
+    )
+
+
+def _where(path: Path, places: Mapping[tuple[str, ...], int], keys: tuple[str, ...]) -> str:
+    """The key's own line, or else that of the section where it should stand."""
+    line = next((places[keys[:n]] for n in range(len(keys), 0, -1) if keys[:n] in places), 0)
+    return f"{path}, line {line}" if line else str(path)
 
 
 _BARE = r"""(?:[\w-]+|"[^"\n]*"|'[^'\n]*')"""

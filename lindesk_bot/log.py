@@ -41,6 +41,7 @@ ALLOWED = frozenset(
         "worked",
         "seconds",
         "position",
+        "witness",  # where checkpoints or the mirror go, without query or password
         "worker",
         "version",
         "dry_run",

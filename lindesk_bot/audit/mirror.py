@@ -8,6 +8,8 @@ Rules:
 - Each entry comes at least once and in order; after a crash one may come twice, and ``event.sequence`` tells.
 - How far it has come stands in a small file beside it, which outlives the rotation. It is also the lock: several
   processes of one machine may write the same mirror.
+- A trail without the entry that was mirrored last (cut off, rolled back, made anew) is mirrored from its beginning once
+  more: what was changed then stands there in both forms, and no alarm is kept from the mirror.
 """
 
 import fcntl
@@ -69,11 +71,14 @@ class Mirror:
     def catch_up(self, trail: Callable[[int], Iterable[Link]]) -> None:
         """Append what has come since last; ``trail`` gives the entries after a position. OSError where it cannot be."""
         with self._locked() as place:
-            position = _read(place)
+            position, its_hash = _read(place)
+            newest = next(iter(trail(position - 1)), None) if position else None
+            if position and (newest is None or newest.position != position or its_hash not in ("", newest.hash)):
+                position = 0
             entries = iter(trail(position))
             while page := list(islice(entries, _PAGE)):
                 self._append("".join(_lines(page)).encode())
-                os.pwrite(place, f"{page[-1].position:<20}\n".encode(), 0)
+                os.pwrite(place, f"{page[-1].position:<20} {page[-1].hash}\n".encode(), 0)
 
     def _append(self, content: bytes) -> None:
         handle = os.open(self.path, os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC, 0o600)
@@ -105,8 +110,7 @@ def _lines(page: Iterable[Link]) -> Iterator[str]:
         yield json.dumps(document, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
-def _read(place: int) -> int:
-    try:
-        return int(os.pread(place, 40, 0) or b"0")
-    except ValueError:
-        return 0
+def _read(place: int) -> tuple[int, str]:
+    """The last entry that was mirrored: its position and its hash (files of older programs have none)."""
+    position, _, its_hash = os.pread(place, 120, 0).decode("ascii", "replace").strip().partition(" ")
+    return (int(position), its_hash.strip()) if position.isascii() and position.isdecimal() else (0, "")

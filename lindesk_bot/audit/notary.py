@@ -13,6 +13,7 @@ Rules:
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Protocol
 
@@ -39,6 +40,18 @@ class Trail(Protocol):
     def append(self, now: datetime, action: str, details: dict[str, Any]) -> object:
         """An entry about the program itself."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How it is with the seals, for whoever watches."""
+
+    sealed_at: datetime | None
+    """When every witness last took a checkpoint; None where there are none, or not since the program began."""
+    contradicted: bool
+    """The trail is not what was signed before."""
+    failing: int
+    """Witnesses and mirrors that could not be reached at the last try."""
 
 
 class ContradictionError(Exception):
@@ -83,7 +96,13 @@ class Notary:
         """The witnesses that were read back."""
         self._failing: set[str] = set()
         self._contradicted = False
+        self._sealed_at: datetime | None = None
         self._lock = threading.Lock()
+
+    @property
+    def standing(self) -> Standing:
+        """Does not wait for a checkpoint that is under way."""
+        return Standing(self._sealed_at, self._contradicted, len(self._failing))
 
     def seal(self, *, closing: bool = False) -> bool:
         """Mirror and sign what has come since last; True where every witness has it.
@@ -141,7 +160,10 @@ class Notary:
         note = notes.write(checkpoint, (signer, *others))
         asked = [one for one in self._witnesses if not (closing and one.name in self._failing)]
         self._taken = sum(self._give(one, note) for one in asked)
-        return self._taken == len(self._witnesses)
+        if self._taken < len(self._witnesses):
+            return False
+        self._sealed_at = at
+        return True
 
     def _give(self, witness: Witness, note: str) -> bool:
         try:
@@ -170,7 +192,7 @@ class Notary:
             log.get().error("audit.alarm_not_written", error="store", remedy=error.remedy)
 
     def _alarm(self, said: str) -> None:
-        log.get().error("audit.contradiction", found=said, remedy="Run `lindesk-bot audit verify`; see docs/audit.md.")
+        log.get().error("audit.contradiction", reason=said, remedy="Run `lindesk-bot audit verify`; see docs/audit.md.")
         if not self._contradicted:
             self._contradicted = True
             self._tell("alarm.trail", {"found": said})
@@ -237,7 +259,7 @@ class Notary:
         try:
             self._mirror.catch_up(self._books.trail)
         except OSError as error:
-            log.get().error("audit.mirror_failed", mirror=str(self._mirror.path), reason=error.strerror)
+            log.get().error("audit.mirror_failed", witness=name, reason=error.strerror)
             self._note_failing(name, "alarm.mirror")
             return False
         self._note_well(name, "mirror.back")

@@ -116,7 +116,28 @@ def _extract(entry: Entry, what: str) -> str:
 
 
 def _letter(entry: Entry, what: str) -> str:
-    return f"{what} ({entry.get('purpose', '?')}, referens {entry.get('reference', '?')}).{_error(entry)}"
+    purpose = str(entry.get("purpose", "?"))
+    which = PURPOSES.get(purpose.partition(":")[0], purpose)
+    return f"{what}: {which} (referens {entry.get('reference', '?')}).{_error(entry)}"
+
+
+PURPOSES: Mapping[str, str] = {
+    "ask": "fråga till beställaren",
+    "booking": "bekräftelse av bokningen",
+    "refuse": "besked om att dagen inte går, med förslag",
+    "offertoday": "besked om att dagen har passerat, med förslag",
+    "reminder": "påminnelse till beställaren",
+    "cancelled": "bekräftelse av att beställningen är tillbakatagen",
+    "handed_over": "besked till beställaren om att en handläggare tar över",
+    "missed": "besked till beställaren om en missad dag",
+    "attention": "notering till teamet om något annat i ärendet",
+    "rows": "notering till teamet om rader som behöver ses över",
+    "handover": "notering till teamet om varför det lämnas över",
+    "missed_note": "notering till teamet om en missad dag",
+    "parked": "notering till teamet om ett hinder",
+    "trouble": "notering till teamet om ett fel som dröjer",
+}
+"""What a letter or note is for, by the first word of its purpose; a test sees to that each has one."""
 
 
 def _which(entry: Entry) -> str:
@@ -162,7 +183,7 @@ SENTENCES: Mapping[str, Callable[[Entry], str]] = {
     "case.trouble": lambda e: f"Något gick fel, nytt försök kommer.{_error(e)}",
     "case.retried": _says("En människa lät boten ta upp ärendet igen."),
     "case.taken": _says("En människa tog över ärendet från boten."),
-    "letter.intended": _lettered("Ett brev eller en notering ska skrivas"),
+    "letter.intended": _lettered("Ska skrivas i ärendet"),
     "letter.sent": _lettered("Skrivet i ärendet"),
     "letter.found": _lettered("Fanns redan i ärendet"),
     "letter.not_sent": _lettered("Kom inte iväg"),

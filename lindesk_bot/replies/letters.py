@@ -141,14 +141,14 @@ class Letters:
                 yield Problem(str(path), 0, "no letter has this name; see the built-in ones for their names")
 
     def _try(self, sample: Sample) -> Iterator[Problem]:
-        known = {"reference": "LU-7KQ4M2XP-B4T", "case": "LU-7KQ4M2XP", "position": 4711, "hash": "ab12" * 16}
+        known = {"reference": "LU-7KQ4M2XP-B4TX9H", "case": "LU-7KQ4M2XP", "position": 4711, "hash": "ab12" * 16}
         name = sample.text.template + _SUFFIX
         try:
             rendered = self._fill(self._wording, sample.text, known)
         except Exception as error:  # noqa: BLE001  whatever a template raises is what we want to tell
             yield self._problem(error, name)
             return
-        needed = (*sample.facts, "LU-7KQ4M2XP-B4T") if not isinstance(sample.text, DryRunNote) else sample.facts
+        needed = (*sample.facts, "LU-7KQ4M2XP-B4TX9H") if not isinstance(sample.text, DryRunNote) else sample.facts
         missing = [fact for fact in needed if fact not in rendered]
         if missing:
             place = str(self._own / name) if self._own is not None and (self._own / name).exists() else name

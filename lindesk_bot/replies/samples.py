@@ -120,5 +120,5 @@ SAMPLES: tuple[Sample, ...] = (
         TroubleNote(_TROUBLE.what, _TROUBLE.todo, "export.missing_column", "Mend it."),
         (_TROUBLE.what, _TROUBLE.todo, "export.missing_column"),
     ),
-    Sample(DryRunNote(("Hej!", "", "Referens LU-7KQ4M2XP-B4T")), ("Hej!", "LU-7KQ4M2XP-B4T")),
+    Sample(DryRunNote(("Hej!", "", "Referens LU-7KQ4M2XP-B4TX9H")), ("Hej!", "LU-7KQ4M2XP-B4TX9H")),
 )

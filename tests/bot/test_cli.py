@@ -93,6 +93,7 @@ def test_init_says_what_it_made_and_what_comes_next(folder: Path) -> None:
     assert result.exit_code == 0
     assert f"wrote {folder / 'bot' / 'lindesk-bot.toml'}" in result.stdout
     assert "lindesk-bot check" in result.stdout
+    assert "lindesk-bot audit keys make" in result.stdout
     assert (folder / "bot" / "secrets" / "reference.key").exists()
 
 
@@ -544,7 +545,13 @@ def test_a_reader_that_has_seen_enough_ends_it_quietly(folder: Path) -> None:
 
 def test_ctrl_c_ends_it_without_a_traceback(folder: Path) -> None:
     waiting = subprocess.Popen(  # noqa: S603  our own program
-        [PROGRAM, "read", "-"], cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        [PROGRAM, "read", "-"],
+        cwd=folder,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        # Tests that are run in the background ignore Ctrl-C, and so would the program that they start.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509  it takes no lock
     )
     with waiting:
         assert waiting.stdin is not None

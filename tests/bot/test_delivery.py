@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 NOW = datetime(2026, 3, 16, 9, 0, tzinfo=UTC)
-TRAITS = DeskTraits("simulated", False, timedelta(seconds=30), timedelta(seconds=20))
+TRAITS = DeskTraits("simulated", False, timedelta(seconds=30), timedelta(seconds=20), timedelta(0))
 POST = posting(TRAITS)
 CASE = Case(1, "T-1", "LU-7KQ4M2XP", State.RECEIVED, 4, NOW)
 DAGNY = Requester("dagny", "dagny@exempel.example")

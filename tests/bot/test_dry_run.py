@@ -26,7 +26,7 @@ class OneTicketDesk:
 
     @property
     def traits(self) -> DeskTraits:
-        return DeskTraits("one", closes_with_reply=True, visible_within=timedelta(0), handles_within=timedelta(0))
+        return DeskTraits("one", True, timedelta(0), timedelta(0), timedelta(0))
 
     def open_tickets(self, *, changed_since: datetime | None = None) -> Iterator[TicketStub]:
         yield TicketStub("T-1" if changed_since is None else "T-1 since", "v1")

@@ -30,7 +30,7 @@ from rules.reading import read
 from rules.reading.model import ASK_REASONS, Cause, Kind, Reason
 from rules.ticket import STOCKHOLM, Author, Message, Requester, Ticket
 
-REFERENCE, RECEIPT = "LU-7KQ4M2XP-B4T", Receipt(123, "ab12cd34ef56" + "0" * 52)
+REFERENCE, RECEIPT = "LU-7KQ4M2XP-B4TX9H", Receipt(123, "ab12cd34ef56" + "0" * 52)
 FRIDAY, SATURDAY, MONDAY, TUESDAY = date(2026, 3, 13), date(2026, 3, 14), date(2026, 3, 16), date(2026, 3, 17)
 SECRET_BODY, SECRET_NAME = "Fru Hemlighets larm är trasigt", "Hemlighet, Edla"
 ADDRESS = "dagny@solgarden.example"
@@ -527,7 +527,7 @@ def test_the_frame_of_all_letters_can_be_overridden(own: Path) -> None:
         ("{{ days.__class__.__mro__ }}", 1, "unsafe"),
         ("{% include 'finns_inte.jinja' %}", 1, "finns_inte.jinja"),
         ("{{ reference }} utan dag", 0, "16 mars 2026"),
-        ("{{ days | map('long_day') | listed }}", 0, "LU-7KQ4M2XP-B4T"),
+        ("{{ days | map('long_day') | listed }}", 0, "LU-7KQ4M2XP-B4TX9H"),
     ],
 )
 def test_a_broken_own_template_is_named_with_file_and_line(own: Path, source: str, line: int, what: str) -> None:

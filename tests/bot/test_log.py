@@ -1,15 +1,18 @@
 """The log: only what is on the list, no personal data, and never in the way."""
 
+import ast
 import io
 import json
 import logging
 import warnings
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 import structlog
 
+import lindesk_bot
 from lindesk_bot import log
 from lindesk_bot.days import days_between
 from lindesk_bot.errors import BotError
@@ -164,3 +167,14 @@ def test_the_place_of_an_error_is_in_our_own_code_and_its_message_is_not_told() 
 
 def test_no_key_of_the_list_is_one_for_texts_or_persons() -> None:
     assert not log.ALLOWED & {"body", "subject", "text", "name", "address", "to", "message", "exception", "exc_info"}
+
+
+def test_every_key_that_the_program_logs_is_on_the_list() -> None:
+    """A key that is not would be dropped: an alarm that does not say what it is about."""
+    unlisted: dict[str, str] = {}
+    for path in Path(lindesk_bot.__file__).parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func).startswith("log.get()."):
+                keys = {key.arg for key in node.keywords if key.arg is not None}
+                unlisted |= {f"{path.name}:{node.lineno} {key}": key for key in keys - log.ALLOWED}
+    assert unlisted == {}

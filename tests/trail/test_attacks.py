@@ -4,6 +4,7 @@ The attacker may change the database at will (root on the machine). What he has 
 the key or not, the witness or not.
 """
 
+import json
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -16,6 +17,7 @@ import pytest
 from lindesk_bot.audit import chain, notes
 from lindesk_bot.audit.chain import Link
 from lindesk_bot.audit.desk import delivered_tickets
+from lindesk_bot.audit.mirror import Mirror
 from lindesk_bot.audit.verify import DeskSeen, Receipt, verify
 from lindesk_bot.audit.witnesses import FileWitness
 from tests.trail.ground import Ground, rechained
@@ -221,6 +223,29 @@ def test_roll_the_database_back_is_seen(ground: Ground) -> None:
     assert not ground.new_notary().seal(), "the bot itself says so at its next start"
 
 
+def test_database_and_every_copy_put_back_to_one_old_backup_are_seen_only_by_a_letter_or_a_mirror(
+    ground: Ground, tmp_path: Path
+) -> None:
+    """Undetectable by checkpoints, and without the key (docs/audit.md): what is left agrees with itself."""
+    copies = ground.witness.copies()
+    kept = ground.keep()
+    ground.put_back(kept)
+    ground.write(4)
+    mirror = tmp_path / "out-of-reach.jsonl"
+    assert ground.new_notary(mirror=Mirror(mirror)).seal()
+    lost = list(ground.books.trail())[12]
+    ground.put_back(kept)
+    ground.witness.path.write_text(copies or "", encoding="utf-8")
+    report = ground.verify()
+    assert report.holds, "documented as undetectable"
+    assert delivered_tickets(ground.books.trail()) == [], "--desk does not know of the ticket"
+    in_hand = DeskSeen(1, (Receipt("T-13", 13, lost.hash[:12]),), (), ())
+    told = verify(ground.books.trail(), {"the witness": copies or ""}, ground.known, in_hand)
+    assert "names entry 13" in told.faults[0]
+    mirrored = chain.verify(chain.read_lines(mirror.read_text(encoding="utf-8").splitlines()))
+    assert (mirrored.holds, mirrored.entries) == (True, 14)
+
+
 def test_a_database_that_was_put_right_again_is_sealed_again(ground: Ground) -> None:
     real = list(ground.books.trail())
     ground.rewrite(lambda trail: trail[:8])
@@ -362,3 +387,42 @@ def test_the_delivered_tickets_are_those_that_the_trail_names(ground: Ground) ->
     for action in ("extract.intended", "extract.sent", "extract.found", "extract.sent"):
         ground.books.append(ground.clock.now(), action, {"ticket": f"T-{action[-4:]}"})
     assert delivered_tickets(ground.books.trail()) == ["T-sent", "T-ound"]
+
+
+# -- the mirror --------------------------------------------------------------------------------------------------------
+
+
+def cut_off(trail: list[Link]) -> list[Link]:
+    return trail[:8]
+
+
+def made_anew(trail: list[Link]) -> list[Link]:
+    return rechained(trail, forge)
+
+
+@pytest.mark.parametrize("attack", [cut_off, made_anew])
+def test_a_trail_that_was_changed_stands_in_the_mirror_in_both_forms(
+    ground: Ground, tmp_path: Path, attack: Callable[[list[Link]], list[Link]]
+) -> None:
+    """A mirror that waited until the trail is as long as before would hear of nothing meanwhile, not even the alarm."""
+    file = tmp_path / "mirror.jsonl"
+    notary = ground.new_notary(mirror=Mirror(file))
+    assert notary.seal()
+    ground.rewrite(attack)
+    for _ in range(3):
+        assert not notary.seal()
+    mirrored = file.read_text(encoding="utf-8").splitlines()
+    assert any('"action":"alarm.trail"' in line for line in mirrored)
+    assert len(mirrored) == 10 + len(list(ground.books.trail())), "once more, and only once"
+    report = verify(chain.read_lines(mirrored), {"the witness": ground.witness.copies() or ""}, ground.known)
+    assert not report.holds
+    assert report.covered == 10, "what was mirrored before the attack is all there"
+
+
+def test_a_mirrors_place_that_an_older_program_wrote_is_gone_on_from(ground: Ground, tmp_path: Path) -> None:
+    file = tmp_path / "mirror.jsonl"
+    (tmp_path / "mirror.jsonl.position").write_text(f"{7:<20}\n", encoding="ascii")
+    for _ in range(2):
+        Mirror(file).catch_up(ground.books.trail)
+    sequences = [json.loads(line)["event"]["sequence"] for line in file.read_text(encoding="utf-8").splitlines()]
+    assert sequences == [8, 9, 10]

@@ -244,7 +244,7 @@ def test_a_stranger_verifies_with_three_files_and_nothing_else(house: House, tmp
     key = house.well("audit", "keys", "show").strip()
     assert nobody.run("audit", "verify", *files[:4], "--public-key", key).exit_code == 0
     without = nobody.well("audit", "verify", *files[:4])
-    assert "could not be checked: no public key was given" in without
+    assert "could not be checked: no public key was given" in " ".join(without.split())
     assert "Not proven by this alone" in without
     mirrored = nobody.records("audit", "verify", "--offline", house.folder / "audit.jsonl", *files[2:])
     assert mirrored[0]["root"] == report["root"], "the mirror is the same trail"

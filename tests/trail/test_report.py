@@ -10,10 +10,11 @@ from typing import Any
 import pytest
 
 import lindesk_bot
+from lindesk_bot import correspondence
 from lindesk_bot.audit import report
 from lindesk_bot.audit.chain import GENESIS, Link, link
 from lindesk_bot.audit.report import UNKNOWN, Yearly, plot, yearly
-from lindesk_bot.audit.sentences import SENTENCES, Wanted, entries, line, reason, sentence
+from lindesk_bot.audit.sentences import PURPOSES, SENTENCES, Wanted, entries, line, reason, sentence
 from rules.decision import Handover
 from rules.reading.model import Reason
 from rules.ticket import STOCKHOLM
@@ -243,3 +244,17 @@ def test_days_are_stockholms_and_broken_entries_are_passed_over() -> None:
     ]
     assert [entry["position"] for entry in entries(links, Wanted(first=date(2026, 7, 2)))] == [1]
     assert list(entries(links, Wanted(last=date(2026, 7, 1)))) == []
+
+
+def test_every_letter_and_note_is_told_of_in_words() -> None:
+    """The purposes are made in one place, of a word or of a decision's name."""
+    tree = ast.parse(Path(correspondence.__file__).read_text(encoding="utf-8"))
+    made = set[str]()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "_purpose":
+            first = node.args[0]
+            made |= {str(first.value)} if isinstance(first, ast.Constant) else {"ask", "refuse", "offertoday"}
+    assert made == PURPOSES.keys()
+    told = sentence({"action": "letter.sent", "purpose": "refuse:79818ef318:79818ef318:0", "reference": "LU-A-B"})
+    assert told == "Skrivet i ärendet: besked om att dagen inte går, med förslag (referens LU-A-B)."
+    assert "somethingnew:1" in sentence({"action": "letter.sent", "purpose": "somethingnew:1"})

@@ -22,10 +22,12 @@ import pytest
 from click.testing import CliRunner
 
 from lindesk_bot import app, log
+from lindesk_bot.audit import keys
 from lindesk_bot.cases import Case
 from lindesk_bot.cli import main
 from lindesk_bot.clock import VirtualClock
 from lindesk_bot.performer import Performer, Round
+from lindesk_bot.store.tables import metadata
 from rules.ticket import STOCKHOLM
 from tests.invented import HEADINGS, settled
 from tests.trust.canary import CANARY, WRITER, Person, traces
@@ -57,6 +59,12 @@ ROWS = (
     "Exempel hemtjänst;A-1;;Akutlarm 1;Akutlarm;2023-01-01;Aktiv;Nej;;",
     "Annan hemtjänst;L-2001;19410606-2387;Cecilia Exempelsson;Trygghetslarm;2025-05-05;Aktiv;Nej;;",
 )
+WATCHED = {
+    "# [metrics]": '[metrics]\nfile = "watch/bot.prom"',
+    "# [audit]": '[audit]\nkey = { file = "secrets/audit.key" }\nwitnesses = ["file:watch/witness.notes"]\n'
+    'mirror = "watch/audit.jsonl"',
+}
+"""As operations would have it: a sealed trail with witness and mirror, and figures. All lies in ``watch/``."""
 _ALLOWED = ("exports", "maildir/inbox", "maildir/closed")
 """Where she may be: the platform's own list, and what people have written in the desk."""
 _FRESH: list[bytes] = []
@@ -70,14 +78,24 @@ class House:
         folder: a fresh one.
         changes: lines of the configuration, as ``tests.invented.settled`` has them.
         providers: the section ``[[providers]]``, as it stands in the configuration.
+        desk: the section ``[desk]``, likewise; the Maildir where nothing is said.
     """
 
-    def __init__(self, folder: Path, changes: Mapping[str, str] | None = None, *, providers: str = PROVIDERS) -> None:
+    def __init__(
+        self, folder: Path, changes: Mapping[str, str] | None = None, *, providers: str = PROVIDERS, desk: str = ""
+    ) -> None:
         self.folder = folder
         self.config = settled(folder, {"dry_run": "dry_run = false", **(changes or {})})
         text = self.config.read_text(encoding="utf-8")
         start, end = text.index("[[providers]]"), text.index("# -- Days and times")
-        self.config.write_text(text[:start] + providers + text[end:], encoding="utf-8")
+        text = text[:start] + providers + text[end:]
+        if desk:
+            start, end = text.index("[desk]"), text.index("# -- The alarm platform")
+            text = text[:start] + desk + text[end:]
+        self.config.write_text(text, encoding="utf-8")
+        if WATCHED.items() <= (changes or {}).items():
+            (folder / "watch").mkdir()
+            keys.make(folder / "secrets" / "audit.key", folder / "secrets" / "audit.key.pub")
         self.clock = VirtualClock(START)
         self.log = io.StringIO()
         self.exceptions: list[str] = []
@@ -88,6 +106,8 @@ class House:
 
     def _fill_books(self) -> None:
         books = self.folder / "books" / "books.sqlite"
+        if 'path = "books/books.sqlite"' not in self.config.read_text(encoding="utf-8"):
+            return
         if not _FRESH:
             app.assemble(self.config).books.close()
             _FRESH.append(books.read_bytes())
@@ -205,7 +225,12 @@ class House:
         self.run("cases", "--json")
         self.run("cases")
         self.run("audit", "verify")
+        self.run("audit", "verify", "--desk", "--json")
+        self.run("audit", "show")
+        self.run("audit", "show", "--json")
         self.run("audit", "export")
+        self.run("audit", "export", "--format", "csv")
+        self.run("audit", "report", "--year", "2026")
         for case in self.cases:
             self.run("cases", "show", case.reference)
             self.run("cases", "show", case.reference, "--json")
@@ -218,6 +243,8 @@ class House:
             ask: let every command say what it has to say before.
         """
         persons = persons or (CANARY, WRITER)
+        with log.into(self.log, "debug"):
+            self.bot.seal()
         if ask:
             self.ask_everything()
         found = {
@@ -242,6 +269,10 @@ class House:
     def _rows(self) -> Iterator[str]:
         """The database's own view: a row longer than a page does not stand in one piece in the file."""
         with self.bot.books._looking() as db:
+            if db.dialect.name != "sqlite":
+                for table in metadata.sorted_tables:
+                    yield from (repr(tuple(row)) for row in db.execute(table.select()))
+                return
             raw = db.connection.driver_connection
             assert raw is not None
             yield from raw.iterdump()

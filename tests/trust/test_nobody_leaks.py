@@ -26,7 +26,7 @@ from lindesk_bot.effects import Effect, SendReply, TakeExtract
 from lindesk_bot.performer import Performer
 from rules.lifecycle import State
 from tests.trust.canary import CANARY, WRITER, traces
-from tests.trust.house import ROWS, WIDE, House, witnessed
+from tests.trust.house import ROWS, WATCHED, WIDE, House, witnessed
 
 TOLD = f"{CANARY.name}, {CANARY.dashed}, {CANARY.street}, tel {CANARY.phone}"
 """As a requester may write of her."""
@@ -38,7 +38,7 @@ def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
     temporary.mkdir()
     monkeypatch.setenv("TMPDIR", str(temporary))
     monkeypatch.setattr("tempfile.tempdir", None)
-    made = House(tmp_path / "bot")
+    made = House(tmp_path / "bot", WATCHED)
     made.export()
     with witnessed(made):
         yield made
@@ -209,6 +209,8 @@ WAYS = [
 def test_she_is_in_the_attachment_and_nowhere_else(house: House, way: Callable[[House], None]) -> None:
     way(house)
     assert house.leaks() == {}
+    watched = {path.name: path.read_bytes() for path in (house.folder / "watch").iterdir()}
+    assert all(watched[name] for name in ("witness.notes", "audit.jsonl", "bot.prom"))
 
 
 def test_a_leak_would_be_seen(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -568,7 +570,7 @@ def test_of_a_delivery_nothing_is_written_but_books_and_mails(house: House) -> N
     finally:
         written, _opened = _opened, None
     places = {Path(path).parent.relative_to(house.folder).as_posix() for path in written}
-    assert places <= {"maildir/.pending", "maildir/sent/new"}
+    assert places <= {"maildir/.pending", "maildir/sent/new", "watch"}
     assert len(house.attachments()) == 1
     assert {path.name for path in (house.folder / "books").iterdir()} <= {
         f"books.sqlite{end}" for end in ("", "-wal", "-shm", "-journal")
