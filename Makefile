@@ -24,6 +24,7 @@ check: $(VENV)/.dev     ## format, lint, types, import contracts, tests with cov
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python -m tests.known_faults
 	$(BIN)/pytest $(SPREAD) --cov --cov-report=term --cov-fail-under=90
 
 bench: $(VENV)/.dev     ## speed and memory, each beside a floor or a limit measured in the same run
