@@ -160,6 +160,8 @@ def conclude(said: Said) -> None:
         for c, judged in with_sentences(body)
     )
     said.corrects = said.has(Mark.INSTEAD) or bool(rejected)
+    if body_exact and subject is not None and all(c.weekday for c in subject.candidates if _names(c)):
+        subject_exact -= {day for day in subject_exact if day.isoweekday() in {one.isoweekday() for one in body_exact}}
     if body_exact and said.corrects:
         subject_exact = set()
         asked = [c for c, part in all_candidates if c.role == roles.REQUESTED and part is body]

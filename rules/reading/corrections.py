@@ -114,10 +114,14 @@ def _apposed(part: Part) -> None:
 
 def _same_weekday(part: Part) -> None:
     """Such as "on 22 July, please? Monday would suit": the weekday of a day that is asked for is that day."""
-    exact = {day.isoweekday() for c in part.candidates if c.role == roles.REQUESTED and not c.weekday for day in c.days}
+    exact: set[int] = set()
     for c in part.candidates:
-        if c.weekday in exact and c.role == roles.REQUESTED and c.form == "weekday":
+        if c.role != roles.REQUESTED:
+            continue
+        if c.form == "weekday" and c.weekday in exact:
             c.role, c.why = roles.OTHER, "the weekday of the day that is asked for"
+        elif not c.weekday:
+            exact |= {day.isoweekday() for day in c.days}
 
 
 def _let_go(part: Part, rejected: set[date]) -> None:

@@ -43,7 +43,8 @@ def hear(message: Message) -> DeskSaid:
         # Our extract is the only letter of ours with a file; what its words say (and ask) is another matter.
         delivered = bool(message.attachments)
     else:
-        delivered = bool(marks & Mark.DELIVERED or message.attachments) and not asks
+        told = marks & Mark.DELIVERED and not automatic  # "Det här är ett automatiskt svar" delivers nothing
+        delivered = bool(told or message.attachments) and not asks
     today = message.received.astimezone(STOCKHOLM).date()
     offer = Offer() if delivered or automatic else _offer(tokens, sentences, today, asks=asks)
     answers_all = any(_answers(sentence, tokens, asks=asks) for sentence in sentences)

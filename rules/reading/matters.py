@@ -102,7 +102,7 @@ def settle(judged: list[Judged], tokens: Tokens) -> None:
 
 
 _BACK = words(small.POINTS_BACK_TO)
-_SHORT = 9
+_SHORT = 14
 
 
 def _new_thing(s: Sentence, tokens: Tokens) -> bool:
@@ -179,11 +179,23 @@ _YOU = words("ni du")
 _OWN_ACTS = words(small.OWN_ACTS)
 
 
+def _others_want(s: Sentence, keys: list[str]) -> bool:
+    """Such as "men chefen vill se utvecklingen": what the writers' own people want to do is the purpose."""
+    if s.marks & (Mark.DEVICE | Mark.OTHER_THING | Mark.REGISTER_THING | Mark.FAULT):
+        return False
+    return any(key in _OWN_PEOPLE and after in _WANTS for key, after in pairwise(keys))
+
+
+_OWN_PEOPLE = words("chefen chef ekonomin ekonomi ekonomen revisorn revisorerna styrelsen ledningen kollegan")
+_WANTS = words("vill behöver önskar måste ska")
+
+
 def _wanted(s: Sentence, tokens: Tokens, keys: list[str]) -> Matter:
     """A wish that names no extract: of the order, or something else."""
     marks = s.marks
     if (
         _own_act(s, tokens)
+        or _others_want(s, keys)
         or _denied(keys)
         or declines_others(s, tokens)
         or (marks & Mark.COMMEND and not marks & (Mark.NEGATION | Mark.COMPLAINT))

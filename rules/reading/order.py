@@ -39,7 +39,7 @@ def alone(said: Said, form_date: date | None, index: int) -> Reading:
     if Matter.PARTLY in about or keeps_another(said):
         return handover(Reason.OTHER_MATTER)
     if withdraws(said):
-        return Reading(Kind.CANCEL, settled_in=index)
+        return handover(Reason.OTHER_MATTER) if _asks_besides(said) else Reading(Kind.CANCEL, settled_in=index)
     if Matter.OTHER_PROVIDER in about and not (Matter.THANKS in about and not said.orders):
         return handover(Reason.OTHER_PROVIDER)
     if said.quoted_order and _points(said) and form_date is None:
@@ -47,6 +47,20 @@ def alone(said: Said, form_date: date | None, index: int) -> Reading:
     if not _ordered(said, form_date):
         return handover(_reason(said))
     return order(said, form_date, index)
+
+
+def _asks_besides(said: Said) -> bool:
+    """Such as "Är reservlarmen borträknade? Ni behöver inte skicka något nytt": a question, and nothing to withdraw."""
+    return any(
+        j.sentence.question
+        and Matter.CANCEL not in j.matters
+        and j.sentence.last - j.sentence.first > _SHORT_QUESTION
+        and not j.sentence.marks & Mark.WHEN_COMES
+        for j in said.body.judged
+    )
+
+
+_SHORT_QUESTION = 5
 
 
 def _ordered(said: Said, form_date: date | None) -> bool:

@@ -102,30 +102,15 @@ def _lead(p: Place) -> tuple[str, str]:
 
 
 def _distances(c: Candidate, s: Sentence, tokens: Tokens) -> tuple[int | None, int | None]:
-    order_marks = Mark.EXTRACT | Mark.TAKE | Mark.BOOKING | Mark.SHOWS
-    if s.marks & (Mark.PERSON | Mark.OWN_THINGS) or "#" in tokens.codes[s.first : s.last]:
-        order_marks ^= Mark.BOOKING  # somebody moves, and not the taking
-    not_fact = Mark.EXTRACT | Mark.PER | Mark.SHOWS
+    """How far the nearest word of an order and of another fact stand, in words; None where there is none."""
     order: int | None = None
     fact: int | None = None
     led = False
-    facts = {first for marks, first, _ in s.hits if marks & Mark.OTHER_FACT}
     for marks, first, last in s.hits:
         if first >= c.first and last <= c.last:
             continue
-        orders, tells = marks & order_marks, marks & Mark.OTHER_FACT and not marks & not_fact
-        if orders and marks & Mark.BOOKING and first in facts and not s.marks & Mark.EXTRACT:
-            orders = 0  # "den 1 november byter vi namn"
-        if tells and tokens.keys[first] in _SUBJUNCTIVE and s.marks & Mark.WANT:
-            tells = False  # "vi skulle se att uttaget skedde den 26"
-        if orders and not marks & (Mark.EXTRACT | Mark.SHOWS) and _of_a_fact(s, first):
-            orders = 0  # "momsen dras den 12"
-        if orders and not marks & Mark.EXTRACT and is_past(tokens.keys[first]):
-            orders = 0  # "kommunens taxa ändrades den 1"
-        if tells and marks & Mark.BOOKING and not marks & (Mark.EXTRACT | Mark.TAKE) and not s.marks & Mark.EXTRACT:
-            orders = 0  # "sju kunder flyttar ut den 17": somebody moves, and not the taking
-        if tells and c.form in STRETCHES and tokens.keys[first].startswith(_INVOICING):
-            tells = False  # what a month is invoiced for is its purpose
+        tells = bool(marks & Mark.OTHER_FACT) and _tells(marks, first, c, s, tokens)
+        orders = bool(marks & _ORDERS) and _orders(marks, first, last, s, tokens)
         if not orders and not tells:
             continue
         gap = _gap(c, s, first, last if last <= c.first or first >= c.last else first + 1)
@@ -137,6 +122,47 @@ def _distances(c: Candidate, s: Sentence, tokens: Tokens) -> tuple[int | None, i
         if tells and (fact is None or gap < fact):
             fact = gap
     return order, fact
+
+
+_ORDERS = Mark.EXTRACT | Mark.TAKE | Mark.BOOKING | Mark.SHOWS
+_NO_FACT = Mark.EXTRACT | Mark.PER | Mark.SHOWS
+
+
+def _tells(marks: int, first: int, c: Candidate, s: Sentence, tokens: Tokens) -> bool:
+    """Whether a word of another fact tells one here."""
+    key = tokens.keys[first]
+    if marks & _NO_FACT:
+        return False
+    if key in _SUBJUNCTIVE and s.marks & Mark.WANT:
+        return False  # "vi skulle se att uttaget skedde den 26"
+    return not (c.form in STRETCHES and key.startswith(_INVOICING))  # what a month is invoiced for is its purpose
+
+
+def _orders(marks: int, first: int, last: int, s: Sentence, tokens: Tokens) -> bool:
+    """Whether a word of an order is about the extract or its taking here."""
+    if marks & Mark.EXTRACT:
+        return True
+    key = tokens.keys[first]
+    if is_past(key) or (key.startswith("byt") and _of_a_thing(tokens, last)):
+        return False  # "kommunens taxa ändrades den 1", "vi byter telefonväxel 2024-11-04"
+    if not marks & Mark.SHOWS and _of_a_fact(s, first):
+        return False  # "momsen dras den 12"
+    if not marks & Mark.BOOKING or marks & (Mark.TAKE | Mark.SHOWS):
+        return True
+    if s.marks & (Mark.PERSON | Mark.OWN_THINGS) or "#" in tokens.codes[s.first : s.last]:
+        return False  # somebody moves, and not the taking
+    moves = any(other & Mark.OTHER_FACT and at == first for other, at, _ in s.hits)
+    return not moves or bool(s.marks & Mark.EXTRACT)  # "sju kunder flyttar ut den 17", "den 1 november byter vi namn"
+
+
+def _of_a_thing(tokens: Tokens, behind: int) -> bool:
+    """Whether a verb has a thing behind it, and no day or its pronoun."""
+    if behind >= len(tokens) or not tokens.is_word(behind):
+        return False
+    return tokens.codes[behind] == "_" and tokens.keys[behind] not in _DAYS_OR_IT
+
+
+_DAYS_OR_IT = words("ut det datum datumet dag dagen dom dem gärna istället i uttag uttaget utdraget")
 
 
 def _of_a_fact(s: Sentence, verb: int) -> bool:

@@ -267,6 +267,7 @@ ibland; cannot; can ' t
 """
 
 RESOLVED = """
+varenda|alla|samtliga|allihop ~ gick fram|fungerade|svarade; tack ~ ni bytte|lagade|fixade|löste|åtgärdade;
 men det var bara; inget|ingenting mer att göra; redan står|ligger|finns; sedan|sen länge
 avslut*|borttag*|återlämn*|inlämn*|registrer*; inte längre på egen|eget; är|e|blev|blivit
 klart|färdigt|utklarat|utrett|ordnat så; nu fungerar|funkar allt|allting; är|e|blev ~ hel|frisk|kry|pigg igen|nu; är|e
@@ -700,6 +701,7 @@ text; som bild; utan bilaga; istället för|i|bilaga bilaga; på cd; cd skiva; u
 stående format; radavstånd; en per sida; dubbelsidig*; signerad*; stämplad*; originalunderskrift; som ~ brev; ett
 brev; pdf; som pdf; i pdf; csv; word; wordformat; i word; textfil; xml; json; på papper; pappersform; pappersutskrift;
 utskriv*; utskrift*; per post; med post; med posten; per brev; i brev; via brev; internpost*; rekommenderat; fax;
+faxas; faxar; faxat;
 faxa; teams; via teams; teamskanal*; sekretessbrev*; krypterat; krypterad; lösenordsskydd*; usb*; sftp*; dropbox;
 onedrive; sharepoint; sorterad*; sorterat; sortera; sorteras; sorterade; uppdelad*; uppdelat; dela upp; delas upp;
 delat på; en lista per; en fil per; varsin; separata filer; separat fil; separata listor; separat lista; två filer;

@@ -153,6 +153,7 @@ ska|skall; härmed; ja tack; dags
 """Words of asking, weak ones too."""
 
 WANT = """
+det som fattas|saknas|återstår ~ är;
 plocka|samla|sätt|skrapa|ställ|ställa|sätta|samla|plocka ihop|samman; sammanställ; sammanställa; rada|räkna|lista upp;
 lista alla|våra|vilka|samtliga; leverera; producera; generera; framställ; upprätta; redovisa; förse oss; låt oss|mig
 få|se|ta; ge oss|mig; visa oss|mig; skjut|släng|skeppa|kasta iväg|över|hit; skriv ner|upp ~ larm*; kind|kindly;
@@ -657,7 +658,8 @@ CONFIRMS = """
 """The desk has done as asked: what it asks besides only invites."""
 
 DELIVERED = """
-bifogas; bifogat; bifogad; bifogar; bifogade; bilaga; bilagt; bifogad fil; här kommer; här är; kommer här; utdraget är
+bifogas; bifogat; bifogad; bifogar; bifogade; bilaga; bilagt; bifogad fil; här kommer;
+här är ~ utdrag*|loggutdrag*|listan|filen|loggen|uttaget; här är den|det|ert|er; kommer här; utdraget är
 skickat; är nu avslutat; är avslutat; ärendet är avslutat; ärendet stängs; ärendet avslutas; avslutar ärendet;
 avslutas härmed; stänger ärendet; vi avslutar; vi stänger; ärendet är klart; är klart och; i bilagan; attached
 """

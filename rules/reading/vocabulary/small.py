@@ -267,6 +267,7 @@ APOLOGY = "ursäkta förlåt beklagar sorry"
 POINTS_BACK_TO = "det detta den allt alltihop de dom ni felet larmet dosan knappen"
 NAMES_AND_WORDS = "per inga hans klara maj bo bror mats stig nils-petter ann paul"
 COLLEAGUES = (
+    "leave filling parental colleague behalf manager "
     "ekonom kollega kollegan kollegor chef chefen gruppchef samordnare samordnaren tekniker teknikern vikarierar "
     "vikarie "
     "referens ref att attest attesteras beställare kontakt kontaktperson hälsa hälsar hälsningar jag heter mvh från "
