@@ -34,7 +34,7 @@ def correct(part: Part, rejected: set[date]) -> None:
             continue
         rejected.update(before.days)
         before.role, before.why = roles.REJECTED, "another day is put in its place"
-        later.role, later.why = roles.REQUESTED, "what a correction puts in another day's place"
+        later.role, later.why = roles.REQUESTED, roles.PUT_IN_PLACE
     _let_go(part, rejected)
 
 

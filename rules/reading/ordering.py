@@ -119,7 +119,7 @@ def _uses_it(s: Sentence, keys: list[str]) -> bool:
     for first, _ in s.at(Mark.EXTRACT):
         start, end = s.clause_of(first)
         clause = {*keys[start - s.first : end - s.first]}
-        if {*keys[start - s.first : first - s.first]} & _WE and clause & _SHALL and not s.question:
+        if {*keys[start - s.first : first - s.first]} & _WRITERS and clause & _SHALL and not s.question:
             continue  # "vi ska läsa in utdraget i vårt system": what it is for
         uses = clause & _USES or ("att", "forsta") in pairwise(keys)
         if uses and not clause & _OBTAINS:
@@ -133,7 +133,6 @@ _ANOTHER = {
     ("ytterligare", "ett"), ("ett", "for"), ("ett", "per"), ("en", "ny"), ("en", "farsk"), ("en", "uppdaterad"),
 }  # fmt: skip
 _WORKS = words("fungerar funkar betyder")
-_WE = words("vi jag")
 _SHALL = words("ska skall kommer tänker")
 _USES = words(small.USES)
 _OBTAINS = words(small.OBTAINS)

@@ -205,7 +205,6 @@ def _tells(s: Sentence, tokens: Tokens) -> bool:
     return any({*tokens.keys[last : last + 1]} & _SHOW for _, last in s.at(Mark.OTHER_EXTRACT))
 
 
-_ONLY = words(small.ONLY)
 _SHOW = words("visar säger talar")
 
 

@@ -6,7 +6,7 @@ from rules.reading.tokens import Tokens
 from rules.reading.vocabulary import small
 from rules.reading.words import Mark
 
-_FIRST_NAMES = words(small.FIRST_NAMES)
+FIRST_NAMES = words(small.FIRST_NAMES)
 _TITLES = words(small.TITLES_OF_PERSONS)
 _CONCERNING = words("med för på över om rör gällande avseende avser angående gäller beträffande kring till utom än är")
 _ALWAYS_CONCERNING = words("rör gällande avseende avser angående beträffande")
@@ -90,11 +90,11 @@ _BREAKS_LIMIT = Mark.EXTRACT | Mark.WANT | Mark.TAKE | Mark.CLOSINGS
 def _names_person(s: Sentence, tokens: Tokens, i: int) -> bool:
     """A title before a name, a first name; written small only beside another one."""
     keys = tokens.keys
-    if keys[i] not in _FIRST_NAMES and keys[i] not in _TITLES:
+    if keys[i] not in FIRST_NAMES and keys[i] not in _TITLES:
         return False
     if _person_at(s, tokens, i):
         return True
-    if keys[i] in _FIRST_NAMES and keys[i] not in _ALSO_WORDS and keys[i] == _written(tokens, i):
+    if keys[i] in FIRST_NAMES and keys[i] not in _ALSO_WORDS and keys[i] == _in_small_letters(tokens, i):
         behind = tokens.words[i + 1] if i + 1 < s.last else None
         return i + 1 >= s.last or keys[i + 1] in _AND_OR or (behind is not None and not behind.known)
     return False
@@ -104,7 +104,7 @@ _ALSO_WORDS = words(small.NAMES_THAT_ARE_WORDS)
 _AND_OR = words("och o å & , + samt . tack")
 
 
-def _written(tokens: Tokens, i: int) -> str:
+def _in_small_letters(tokens: Tokens, i: int) -> str:
     return fold(tokens.text[tokens.starts[i] : tokens.ends[i]]) if tokens.text[tokens.starts[i]].islower() else ""
 
 
@@ -154,11 +154,11 @@ def _of_persons(s: Sentence, tokens: Tokens) -> bool:
     """Such as "utdrag för fru Åberg", "logg på Britta i 14:an", "sålla bort alla utom Göran Plym"."""
     keys = tokens.keys
     for i in range(s.first, s.last):
-        if not (keys[i] in _FIRST_NAMES or keys[i] in _TITLES) or not _person_at(s, tokens, i):
+        if not (keys[i] in FIRST_NAMES or keys[i] in _TITLES) or not _person_at(s, tokens, i):
             continue
         before = i - 1
         while before >= s.first and (
-            keys[before] in _APPOSED or keys[before] in _FIRST_NAMES or keys[before] in ",:;-("
+            keys[before] in _APPOSED or keys[before] in FIRST_NAMES or keys[before] in ",:;-("
         ):
             before -= 1
         if before < s.first:

@@ -12,9 +12,6 @@ from rules.reading.words import Mark
 _CUSTOMER = words(small.CUSTOMER)
 
 
-_VALUE_SIGNS = "#@N"
-
-
 _FAR = 6
 
 

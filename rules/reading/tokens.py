@@ -71,6 +71,10 @@ class Tokens:
         """Whether a token is a word, and no number or sign."""
         return self.text[self.starts[i]].isalpha()
 
+    def written(self, i: int) -> str:
+        """A token in small letters, with its signs: "vår" and "var" have one key."""
+        return self.text[self.starts[i] : self.ends[i]].lower()
+
 
 _NO_WORD = Word("")
 

@@ -49,9 +49,9 @@ def _told_in_clause(s: Sentence, tokens: Tokens, extract: int) -> bool:
     if s.marks & Mark.PRAISE and "med" in keys[max(start, extract - 2) : extract]:
         return True
     for i in range(start, end):
-        if not tokens.is_word(i) or not (is_past(keys[i]) or _written(tokens, i) in _TELLS):
+        if not tokens.is_word(i) or not (is_past(keys[i]) or tokens.written(i) in _TELLS):
             continue
-        if (i < extract <= i + _POINTS and keys[i - 1] == "det") or _written(tokens, i - 1) in ("här", "härmed"):
+        if (i < extract <= i + _POINTS and keys[i - 1] == "det") or tokens.written(i - 1) in ("här", "härmed"):
             return False  # "det är utdraget vi menar", "här kommer vår beställning"
         return keys[i + 1 : i + 2] == [] or keys[i + 1] not in _OF_THE_ORDER
     return False
@@ -67,10 +67,6 @@ _SUPPOSED = words("skulle vore ifall")
 _SHALL = words("ska skall bör dagen datumet datum uttagsdag uttagsdagen uttagsdatum")
 _POINTS = 3
 """Words from "det är" to what it points to."""
-
-
-def _written(tokens: Tokens, i: int) -> str:
-    return tokens.text[tokens.starts[i] : tokens.ends[i]].lower()
 
 
 def asks_after_order(s: Sentence, keys: list[str]) -> bool:

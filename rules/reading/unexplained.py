@@ -85,15 +85,10 @@ def told_to_do(s: Sentence, tokens: Tokens) -> bool:
     at = s.first
     while at < s.last and tokens.keys[at] in _LEADS:
         at += 1
-    if at >= s.last or _written(tokens, at) not in _TELL:
+    if at >= s.last or tokens.written(at) not in _TELL:
         return False
     behind = tokens.keys[at + 1 : s.last]
     return len(behind) > 1 and behind[0] not in _NO_COMMAND and not any(key.startswith(_REPLY) for key in behind)
 
 
 _NO_COMMAND = words(small.NO_COMMAND)
-
-
-def _written(tokens: Tokens, i: int) -> str:
-    """In small letters, with its signs."""
-    return tokens.text[tokens.starts[i] : tokens.ends[i]].lower()

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from rules.reading.matter import Matter
 from rules.reading.normal import fold, words
-from rules.reading.persons import is_name
+from rules.reading.persons import FIRST_NAMES, is_name
 from rules.reading.said import Part, Said
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
@@ -101,7 +101,7 @@ def _others_by_grammar(s: Sentence, tokens: Tokens, i: int) -> str:
         or (lead in _FOR and before[-1] in _ALSO and _OURS & {*keys[s.first : i]})
         or (lead in _JOINS and keys[i].endswith("s") and _OURS & {*before} and not _is_noun_behind(tokens, s, i))
         or (lead == "av" and before[-1].startswith("overtag"))
-        or (lead == "at" and {*keys[i + 1 : i + 2], before[-1]} & _ALSO and keys[i] not in _FIRST_NAMES)
+        or (lead == "at" and {*keys[i + 1 : i + 2], before[-1]} & _ALSO and keys[i] not in FIRST_NAMES)
         or (keys[i].endswith("s") and keys[i + 1 : i + 2] and keys[i + 1] in _ADDS and {*keys[i + 2 : i + 3]} & _OURS)
         or (lead == "of" and before[-1].startswith(_CUSTOMERS_IN_ENGLISH))
         or (lead == "hos" and before[-1].endswith("larm") and not s.marks & Mark.EXTRACT and not _OURS & {*before})
@@ -122,7 +122,7 @@ def _beside_us(before: list[str], name: str) -> bool:
     if lead and lead[-1] in _FOR:
         lead = lead[:-1]
     joined = any(key in _ADDS for key in before[-3:])
-    return len(lead) > 1 and joined and lead[-1] in _US and lead[-2] in _FOR_US and name not in _FIRST_NAMES
+    return len(lead) > 1 and joined and lead[-1] in _US and lead[-2] in _FOR_US and name not in FIRST_NAMES
 
 
 _BOTH = words("både såväl dels")
@@ -131,7 +131,6 @@ _UNITS = ("enhet", "omrad", "grupp", "team", "distrikt", "avdelning")
 _ADDS = words("och samt plus även också jämte & and also")
 _US = words("oss us")
 _FOR_US = words("för åt på över både both for")
-_FIRST_NAMES = words(small.FIRST_NAMES)
 _LIKEWISE = words("likadant samma motsvarande detsamma dito sammalunda likaså lika likaledes")
 _THEM = words("dem dom kollegorna kollegerna gänget")
 _ALSO_OR_AND = words("även också oxå dessutom samt och plus jämte utöver")

@@ -97,6 +97,8 @@ def takes_back_a_part(s: Sentence, tokens: Tokens) -> bool:
     keys = tokens.keys
     if s.marks & Mark.ORDERED and any(keys[i : i + 2] == ["men", "inte"] for i in range(s.first, s.last)):
         return True  # "det för oktober vill vi ha men inte det för september som vi också beställde"
+    if _OF.isdisjoint(keys[s.first : s.last]):
+        return False
     several = any(
         keys[i] in _OF and any(key in _SEVERAL for key in keys[i + 1 : i + 4]) for i in range(s.first, s.last)
     )
