@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from rules.reading import other_days, roles
+from rules.reading import colleague, other_days, roles
 from rules.reading.candidates import Candidate
 from rules.reading.corrections import CORRECTING, correct
 from rules.reading.matter import CAUSES, Judged, Matter
@@ -44,6 +44,9 @@ def give_roles(said: Said, *, answer: bool, continues: bool = False) -> None:
             )
             if not (continues and _moves(candidate, judged, answer=answer)):
                 _by_matter(candidate, judged, part.tokens)
+            others = frozenset(covered.difference(range(candidate.first, candidate.last)))
+            evidence = colleague.of_day(candidate, judged.sentence, part.tokens, others, subject=subject)
+            colleague.doubt(candidate, evidence, told=continues)
         _then(part)
 
 
@@ -189,12 +192,20 @@ def conclude(said: Said) -> None:
     if not exact and said.trouble is None:
         _unclear(said, [c for c, _ in all_candidates if c.role == roles.UNCLEAR])
     said.period = any(c.role == roles.PERIOD for c, _ in all_candidates)
-    said.causes = frozenset(CAUSES[m] for m in said.matters if m in CAUSES)
+    said.causes = frozenset(
+        CAUSES[m] for m in said.matters - _only_talk(said) if m in CAUSES
+    )
     if subject is not None:
         said.causes |= {CAUSES[m] for j in subject.judged for m in j.matters & _SEEN_IN_SUBJECT}
     said.subject_order = subject is not None and any(Matter.ORDER in j.matters for j in subject.judged)
     own_words = [j for j in body.judged if not j.matters <= {Matter.COURTESY, Matter.CLOSING}]
     said.empty = not own_words and not any(c.role != roles.PRINTED for c in body.candidates)
+
+
+def _only_talk(said: Said) -> set[Matter]:
+    """Matters of which a second colleague, wherever the rules see them, takes the sentence for talk."""
+    talk = {m for j in said.body.judged for m in j.talk}
+    return talk - {m for j in said.body.judged for m in j.matters - j.talk}
 
 
 def _with_it(c: Candidate, judged: Judged, tokens: Tokens) -> bool:

@@ -62,6 +62,12 @@ class Judged:
 
     sentence: Sentence
     matters: set[Matter] = field(default_factory=set)
+    talk: set[Matter] = field(default_factory=set)
+    """What of it a second colleague takes for talk that nobody need see."""
+    differs: str = ""
+    """Where a second colleague sees it otherwise: what it says."""
+    evidence: list[str | int] = field(default_factory=list, repr=False)
+    """What that one goes by."""
 
 
 @dataclass(slots=True)

@@ -3,13 +3,14 @@
 import re
 from datetime import date
 
+from rules.reading import colleague
 from rules.reading.answers import in_light_of
 from rules.reading.candidates import Context, Offer
 from rules.reading.conclusion import conclude, give_roles
 from rules.reading.days import find, first_name
 from rules.reading.faults import FAULTY, device_in, is_fault
 from rules.reading.form_rows import label_rows
-from rules.reading.matter import Around, Judged, Matter
+from rules.reading.matter import CAUSES, Around, Judged, Matter
 from rules.reading.matters import judge, settle
 from rules.reading.model import Cause
 from rules.reading.normal import normalise, words
@@ -127,7 +128,7 @@ def _judge_all(said: Said, own_name: str) -> None:
             if part is body and _is_closing(part.tokens, sentence):
                 judged = Judged(sentence, {Matter.CLOSING})
             else:
-                judged = judge(sentence, part.tokens, around)
+                judged = _hear_both(sentence, part.tokens, around, subject=part is not body)
             part.judged.append(judged)
             if part is body:
                 around.device_before |= device_in(sentence, part.tokens) or Matter.FAULT in judged.matters
@@ -145,6 +146,24 @@ def _judge_all(said: Said, own_name: str) -> None:
     mark_other_provider(said)
     mark_foreign_customers(said, own_name)
     _signature_faults(said)
+
+
+def _hear_both(sentence: Sentence, tokens: Tokens, around: Around, *, subject: bool) -> Judged:
+    """What the rules see in a sentence, and a second colleague."""
+    evidence = colleague.of_sentence(sentence, tokens)
+    judged = judge(sentence, tokens, around)
+    odds = colleague.hears(evidence)
+    if talk := colleague.takes_for_talk(judged.matters, odds):
+        judged.talk = talk
+        judged.differs = f"a second colleague sees no {', '.join(sorted(talk))}"
+    elif odds > colleague.SHOWS and not subject and not judged.matters & _SHOWN:
+        judged.matters.add(Matter.NOT_UNDERSTOOD)
+        judged.differs = "a second colleague would show it to a person"
+    judged.evidence = evidence
+    return judged
+
+
+_SHOWN = {*CAUSES, Matter.CANCEL, Matter.OTHER_PROVIDER, Matter.OTHER_SYSTEM, Matter.PARTLY}
 
 
 def _is_closing(tokens: Tokens, sentence: Sentence) -> bool:

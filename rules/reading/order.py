@@ -2,8 +2,9 @@
 
 from datetime import date
 
+from rules.reading import colleague
 from rules.reading.matter import Judged, Matter
-from rules.reading.model import Kind, Reading, Reason
+from rules.reading.model import Cause, Kind, Reading, Reason
 from rules.reading.normal import words
 from rules.reading.said import Said
 from rules.reading.vocabulary import small
@@ -46,7 +47,25 @@ def alone(said: Said, form_date: date | None, index: int) -> Reading:
         return handover(Reason.QUOTED_ORDER)
     if not _ordered(said, form_date):
         return handover(_reason(said))
-    return order(said, form_date, index)
+    reading = order(said, form_date, index)
+    if reading.kind in ACTING and not colleague.takes_for_order(evidence_of(said)):
+        said.causes |= {Cause.NOT_UNDERSTOOD}
+        return handover(Reason.OTHER_MATTER)
+    return reading
+
+
+ACTING = (Kind.ASAP, Kind.DATES)
+
+
+def evidence_of(said: Said) -> colleague.Evidence:
+    """What a second colleague goes by, when it is asked whether this is an order; mere courtesies tell nothing."""
+    subject = said.subject.judged if said.subject is not None else []
+    return colleague.of_ticket(
+        [j.evidence for j in subject], [j.evidence for j in said.body.judged if not j.matters <= _COURTEOUS]
+    )
+
+
+_COURTEOUS = {Matter.COURTESY, Matter.CLOSING, Matter.ACKNOWLEDGEMENT}
 
 
 def _asks_besides(said: Said) -> bool:

@@ -1,0 +1,238 @@
+"""A second colleague reads every ticket beside the rules: by experience, where they read by grammar.
+
+Two careful colleagues should give the same answer; where they would not, the answer is to ask (the rule book). The
+first colleague is the rules; the second weighs evidence: which words, neighbours, stems and lists of the vocabulary a
+sentence holds, or stand around a day. What each weighs was learned from labelled sentences (``tests/learn.py``,
+``make learn``) and stands in ``vocabulary/experience.py``. Nothing is learned while the bot runs, and a sum of weights
+is all there is: ``explain`` shows what weighed most.
+
+A weight is in hundredths. A sum, divided by the root of the evidence's size, is the logarithm of odds: 0 is even, 2 is
+seven to one.
+"""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import repeat
+from math import sqrt
+
+from rules.reading.candidates import Candidate
+from rules.reading.matter import Matter
+from rules.reading.model import Reason
+from rules.reading.persons import FIRST_NAMES
+from rules.reading.sentences import Sentence
+from rules.reading.tokens import Tokens
+from rules.reading.vocabulary import experience
+from rules.reading.words import Mark
+
+Evidence = list[str | int]
+"""Words and their neighbours as text; lists of the vocabulary by their bits."""
+
+_PASSED_OVER = frozenset(",.-:;()\"'\n/*•")
+_STEM = 4
+_BEFORE, _BEHIND = 5, 4
+"""Words on each side of a day that are weighed by their distance."""
+
+
+def of_sentence(s: Sentence, tokens: Tokens) -> Evidence:
+    """Evidence of a sentence: its words, neighbours, stems, and the lists of the vocabulary that it has words of."""
+    found: Evidence = []
+    before = "^"
+    for i in range(s.first, s.last):
+        if tokens.keys[i] in _PASSED_OVER:
+            continue
+        one = _symbol(tokens, i)
+        found += (one, before + " " + one)
+        if len(one) > _STEM:
+            found.append(one[:_STEM] + "-")
+        before = one
+    found.append(before + (" ?" if s.question else " $"))
+    found += _bits(s.marks)
+    return found
+
+
+def of_day(c: Candidate, s: Sentence, tokens: Tokens, others: frozenset[int], *, subject: bool) -> Evidence:
+    """Evidence of what a time is for: the words on both sides by their distance, its clause, its sentence, its form.
+
+    Args:
+        c: the time.
+        s: its sentence.
+        tokens: of its text.
+        others: tokens of the other times of the text.
+        subject: it stands in the subject line.
+    """
+    start, end = s.clause_of(c.first)
+    found: Evidence = ["form " + c.form, "in subject" if subject else "in body", f"times {min(len(others), 4)}"]
+    before = [(i, _symbol_beside(tokens, i, others)) for i in range(c.first - 1, s.first - 1, -1)]
+    behind = [(i, _symbol_beside(tokens, i, others)) for i in range(c.last, s.last)]
+    for side, beside, near in (("<", before, _BEFORE), (">", behind, _BEHIND)):
+        last, distance = "", 0
+        for i, one in beside:
+            if not one or one == last == _TIME:
+                continue
+            distance += 1
+            if distance <= near:
+                found += [side + one, f"{side}{distance} {one}", f"{side}{last} {one}"]
+            where = "c " if start <= i < end else "s "
+            found.append(where + one)
+            if len(one) > _STEM:
+                found.append(where + one[:_STEM] + "-")
+            last = one
+        if distance < near:
+            found.append(f"{side}{distance} $")
+    found += _bits(s.marks_of_clause(c.first))
+    found += [-bit for bit in _bits(s.marks)]
+    return found
+
+
+def of_ticket(subject: Iterable[Evidence], body: Iterable[Evidence]) -> Evidence:
+    """Evidence of what a whole message asks for: that of its sentences; the subject's words count apart."""
+    found: Evidence = [one if isinstance(one, int) else "S " + one for evidence in subject for one in evidence]
+    for evidence in body:
+        found += evidence
+    return found
+
+
+_TIME = "T"
+
+
+def _symbol_beside(tokens: Tokens, i: int, others: frozenset[int]) -> str:
+    """Likewise; other times are all alike, and signs between words are nothing."""
+    if i in others:
+        return _TIME
+    return "" if tokens.keys[i] in _NO_SIGN else _symbol(tokens, i)
+
+
+_NO_SIGN = frozenset("\"'\n/*•")
+
+
+def _symbol(tokens: Tokens, i: int) -> str:
+    """A token as it is weighed: numbers are all alike, and so are months, weekdays, addresses and people's names."""
+    key, code = tokens.keys[i], tokens.codes[i]
+    if code in _ALIKE:
+        return "0" if key[0].isdigit() else code if code in "MD@" else key
+    return _NAME if key in FIRST_NAMES else key
+
+
+_NAME = "N"
+_ALIKE = frozenset("MD@nN46OIFHR8YZQK#1")
+
+
+def _bits(marks: int) -> Iterator[int]:
+    while marks:
+        bit = marks & -marks
+        marks ^= bit
+        yield bit
+
+
+class Experience:
+    """What one question's evidence weighs."""
+
+    def __init__(self, block: str) -> None:
+        """Take in a block of ``vocabulary/experience.py``: a weight and its evidence on each line."""
+        self.weights: dict[str | int, float] = {}
+        self.bias = 0.0
+        for line in block.split("\n"):
+            weight, _, what = line.partition(" ")
+            if not what:
+                continue
+            if what == EVEN:
+                self.bias = int(weight) / 100
+            elif what[0] in "=~":
+                bits = [Mark.bits.get(name, 0) for name in what[1:].split("+")]
+                if all(bits):  # a list that is gone tells nothing any more
+                    self.weights[sum(bits) if what[0] == "=" else -bits[0]] = int(weight) / 100
+            else:
+                self.weights[what] = int(weight) / 100
+
+    def odds(self, evidence: Evidence) -> float:
+        """The logarithm of the odds for yes."""
+        return self.bias + sum(map(self.weights.get, evidence, _NOTHING)) / sqrt(len(evidence) or 1)
+
+    def heaviest(self, evidence: Evidence, count: int = 3) -> list[str]:
+        """What spoke loudest for the answer, for a person to read."""
+        sign = 1 if self.odds(evidence) > 0 else -1
+        known = sorted({one for one in evidence if one in self.weights}, key=lambda one: -sign * self.weights[one])
+        return [named(one) for one in known[:count]]
+
+
+_NOTHING = repeat(0.0)
+"""What unknown evidence weighs."""
+EVEN = "(all)"
+"""Stands for what speaks before any evidence is heard."""
+
+
+def named(one: str | int) -> str:
+    """A piece of evidence as it is written down: lists of the vocabulary by their names."""
+    if isinstance(one, str):
+        return one
+    return ("=" if one > 0 else "~") + "+".join(Mark.names(abs(one)))
+
+
+@cache
+def _seen() -> Experience:
+    return Experience(experience.SEEN)
+
+
+@cache
+def _days() -> Experience:
+    return Experience(experience.DAYS)
+
+
+@cache
+def _orders() -> Experience:
+    return Experience(experience.ORDERS)
+
+
+# -- How far apart two colleagues may be, as logarithms of odds. Chosen on tickets by writers that neither had seen.
+
+SHOWS = 1.0
+"""So sure, it shows a person a sentence in which the rules have seen nothing."""
+CALMS = {
+    Matter.REGISTER: -1.0,
+    Matter.QUESTION: -1.0,
+    Matter.COMPLAINT: -1.0,
+    Matter.WISH: -1.0,
+    Matter.OTHER: -1.0,
+    Matter.NOT_UNDERSTOOD: -1.0,
+}
+"""So sure, it takes for talk what the rules would show. A fault report is never talk: it is a matter of life."""
+NOT_THE_DAY = -1.0
+"""So sure, it doubts a day on which the rules would act: ask."""
+THE_DAY = 1.5
+"""So sure, it takes a day for the one asked for that the rules have passed over: ask."""
+NO_ORDER = -1.5
+"""So sure, it takes a ticket for no order on which the rules would act: a person reads it."""
+
+
+def takes_for_talk(matters: set[Matter], odds: float) -> set[Matter]:
+    """What the rules have seen in a sentence, and the second colleague is sure that nobody need see."""
+    return {matter for matter in matters if odds < CALMS.get(matter, -99)}
+
+
+def hears(evidence: Evidence) -> float:
+    """Whether a person must see a sentence, as the logarithm of odds."""
+    return _seen().odds(evidence)
+
+
+def doubt(c: Candidate, evidence: Evidence, *, told: bool) -> None:
+    """Where two colleagues differ about a day, it is asked about: it is neither acted on nor passed over.
+
+    Args:
+        c: a time that the rules have given its role.
+        evidence: what stands around it.
+        told: days in this message may be passed over: an order stands already.
+    """
+    odds = _days().odds(evidence)
+    if c.role == "requested" and c.days and odds < NOT_THE_DAY:
+        c.trouble, c.options, c.days = Reason.AMBIGUOUS_DATE, c.days, ()
+        c.why += "; a second colleague doubts it"
+    elif c.role in _PASSED and c.days and odds > THE_DAY and not told:
+        c.role, c.why = "unclear", f"{c.why}; a second colleague takes it for the day asked for"
+
+
+_PASSED = ("other fact", "deadline")
+
+
+def takes_for_order(evidence: Evidence) -> bool:
+    """Whether a ticket on which the rules would act is one for the second colleague too, or may be."""
+    return _orders().odds(evidence) > NO_ORDER

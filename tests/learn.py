@@ -1,0 +1,228 @@
+"""Learn what the second colleague weighs (``make learn``): labelled tickets and sentences → ``vocabulary/experience.py``.
+
+The labelled tickets of ``tests/data/requests`` teach, and beside them three files of ``tests/data/experience``:
+
+- ``sentences.jsonl``: ``{"t": text, "a": 0 or 1}``; 1 where a person must see it;
+- ``days.jsonl``: ``{"t": text}``, in which ``[[31 mars]]`` is a day asked for and ``((fredag))`` any other time;
+- ``orders.jsonl``: ``{"s": subject, "t": body, "k": kind}``.
+
+A ticket's label says that somebody must see it, not which of its sentences: the one that looks most like it teaches
+(multiple-instance learning: Andrews et al., "Support vector machines for multiple-instance learning", 2003).
+"""
+
+import hashlib
+import json
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from math import sqrt
+from pathlib import Path
+from typing import Any
+
+from rules.reading.colleague import EVEN, Evidence, named, of_day
+from rules.reading.message import understand
+from rules.reading.order import evidence_of
+from rules.reading.said import Said
+from tests.evaluate import REQUESTS, load
+
+DATA = Path(__file__).parent / "data" / "experience"
+MADE = Path(__file__).parents[1] / "rules" / "reading" / "vocabulary" / "experience.py"
+TICKETS = ("dev", "everyday", "voices", "strangers", "sentences")
+_ANY_DAY = date(2026, 5, 20)
+"""Texts without a date of their own were written on it."""
+_SEEN_TWICE = 2
+"""Evidence that stands in one text only teaches nothing."""
+_LIGHTEST = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """Evidence, and whether the answer is yes."""
+
+    evidence: tuple[str | int, ...]
+    yes: bool
+
+
+# -- Must a person see it?
+
+
+def understood(record: dict[str, Any]) -> Said:
+    """A ticket's newest message, taken apart as if it stood alone."""
+    return understand(record["body"], record["subject"] or "", date.fromisoformat(record["received"][:10]))
+
+
+def heard(body: str) -> list[tuple[str | int, ...]]:
+    """The evidence of each of a body's own sentences."""
+    return [tuple(j.evidence) for j in understand(body, "", _ANY_DAY).body.judged if j.evidence]
+
+
+def sentences_seen(tickets: Iterable[dict[str, Any]], texts: Iterable[dict[str, Any]]) -> tuple[list[Any], list[Any]]:
+    """(evidence of sentences that need nobody, for each text with attention that of its sentences)."""
+    calm: dict[tuple[str | int, ...], None] = {}
+    bags: list[list[tuple[str | int, ...]]] = []
+    for record in tickets:
+        label = record["expected"]
+        if label["kind"] == "handover":
+            continue  # why it is handed over is no matter of one sentence
+        bodies = [m["body"] for m in record.get("earlier") or [] if m["from"] != "desk"] + [record["body"]]
+        said = [evidence for body in bodies for evidence in heard(body)]
+        if label["attention"]:
+            bags.append(said)
+        else:
+            calm |= dict.fromkeys(said)
+    for text in texts:
+        if text["a"]:
+            bags.append(heard(text["t"]))
+        else:
+            calm |= dict.fromkeys(heard(text["t"]))
+    return list(calm), [[one for one in bag if one not in calm] or bag for bag in bags if bag]
+
+
+def learn_sentences(tickets: Iterable[dict[str, Any]], texts: Iterable[dict[str, Any]]) -> dict[str, int]:
+    """What the sentences weigh."""
+    calm, bags = sentences_seen(tickets, texts)
+    chosen = [bag[-1] for bag in bags]
+    weights: dict[str | int, float] = {}
+    for _ in range(3):
+        weights = learn([*(Lesson(one, yes=False) for one in calm), *(Lesson(one, yes=True) for one in chosen)], c=30)
+        chosen = [max(bag, key=lambda one: odds(weights, one)) for bag in bags]
+    return rounded(weights)
+
+
+# -- Is it the day asked for?
+
+
+def days_told(said: Said) -> Iterator[tuple[Any, Any, Evidence, bool]]:
+    """(part, time, its evidence, whether in the subject) for each time with a day."""
+    for part in (said.subject, said.body):
+        if part is None:
+            continue
+        covered = frozenset(i for c in part.candidates for i in range(c.first, c.last))
+        for c in part.candidates:
+            sentence = next((s for s in part.sentences if s.first <= c.first < s.last), None)
+            if sentence is not None and (c.days or c.options):
+                others = covered - set(range(c.first, c.last))
+                subject = part is said.subject
+                yield part, c, of_day(c, sentence, part.tokens, others, subject=subject), subject
+
+
+def day_lessons(tickets: Iterable[dict[str, Any]], texts: Iterable[dict[str, Any]]) -> Iterator[Lesson]:
+    """What single messages teach of their days; what must be asked about teaches nothing."""
+    for record in tickets:
+        label = record["expected"]
+        if record.get("earlier") or label["kind"] == "ask":
+            continue
+        said = understood(record)
+        for _, c, evidence, _ in days_told(said):
+            if c.days or label["kind"] != "dates":
+                asked = label["kind"] == "dates" and all(day.isoformat() in label["dates"] for day in c.days)
+                yield Lesson(tuple(evidence), asked)
+    for text in texts:
+        plain, spans = unmarked(text["t"])
+        for part, c, evidence, _ in days_told(understand(plain, "", _ANY_DAY)):
+            start, end = part.tokens.starts[c.first], part.tokens.ends[c.last - 1]
+            hit = [asked for first, last, asked in spans if first < end and start < last]
+            yield Lesson(tuple(evidence), bool(hit) and all(hit))
+
+
+_MARKED = re.compile(r"\[\[(.*?)\]\]|\(\((.*?)\)\)", re.DOTALL)
+
+
+def unmarked(text: str) -> tuple[str, list[tuple[int, int, bool]]]:
+    """A text without its marks, and (start, end, whether asked for) of what was marked."""
+    plain, spans, at = "", [], 0
+    for match in _MARKED.finditer(text):
+        plain += text[at : match.start()]
+        inside = match[1] if match[1] is not None else match[2]
+        spans.append((len(plain), len(plain) + len(inside), match[1] is not None))
+        plain += inside
+        at = match.end()
+    return plain + text[at:], spans
+
+
+# -- Is it an order for the extract?
+
+
+def order_lessons(tickets: Iterable[dict[str, Any]], texts: Iterable[dict[str, Any]]) -> Iterator[Lesson]:
+    """What single messages teach of what is asked for."""
+    for record in tickets:
+        if not record.get("earlier"):
+            yield Lesson(tuple(evidence_of(understood(record))), record["expected"]["kind"] in ("asap", "dates", "ask"))
+    for text in texts:
+        yield Lesson(tuple(evidence_of(understand(text["t"], text["s"], _ANY_DAY))), text["k"] == "order")
+
+
+# -- Learning
+
+
+def learn(lessons: list[Lesson], c: float) -> dict[str | int, float]:
+    """Logistic regression over the evidence, the rarer answer weighing as much as the commoner one."""
+    import numpy as np
+    from scipy.sparse import csr_matrix
+    from sklearn.linear_model import LogisticRegression
+
+    often = Counter(one for lesson in dict.fromkeys(lessons) for one in set(lesson.evidence))
+    column = {one: i for i, one in enumerate(sorted((o for o, n in often.items() if n >= _SEEN_TWICE), key=str))}
+    rows, columns, values = [], [], []
+    for i, lesson in enumerate(lessons):
+        share = 1 / sqrt(len(lesson.evidence) or 1)
+        for one in lesson.evidence:
+            if one in column:
+                rows.append(i)
+                columns.append(column[one])
+                values.append(share)
+    x = csr_matrix((values, (rows, columns)), shape=(len(lessons), len(column)))
+    fitted = LogisticRegression(C=c, solver="liblinear", class_weight="balanced", random_state=0, max_iter=500).fit(
+        x, np.array([lesson.yes for lesson in lessons])
+    )
+    weights: dict[str | int, float] = {one: float(fitted.coef_[0, i]) for one, i in column.items()}
+    weights[EVEN] = float(fitted.intercept_[0])
+    return weights
+
+
+def odds(weights: dict[str | int, float], evidence: Iterable[str | int]) -> float:
+    """As ``colleague.Experience.odds``, before rounding."""
+    evidence = tuple(evidence)
+    return weights[EVEN] + sum(weights.get(one, 0.0) for one in evidence) / sqrt(len(evidence) or 1)
+
+
+def rounded(weights: dict[str | int, float]) -> dict[str, int]:
+    """In hundredths, by name; what hardly weighs is left out."""
+    kept = {named(one): round(100 * w) for one, w in weights.items() if abs(w) >= _LIGHTEST or one == EVEN}
+    return dict(sorted(kept.items()))
+
+
+def lessons_read() -> dict[str, list[dict[str, Any]]]:
+    """All that there is to learn from, by file."""
+    read = {name: load(REQUESTS / f"{name}.jsonl") for name in TICKETS}
+    return read | {path.stem + "*": load(path) for path in sorted(DATA.glob("*.jsonl"))}
+
+
+def fingerprint() -> str:
+    """Of all labelled data: the weights say from which they were learned."""
+    digest = hashlib.sha256()
+    for path in (*(REQUESTS / f"{name}.jsonl" for name in TICKETS), *sorted(DATA.glob("*.jsonl"))):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def main() -> None:
+    """Write ``experience.py`` anew."""
+    data = lessons_read()
+    tickets = [record for name in TICKETS for record in data[name]]
+    seen = learn_sentences(tickets, data.get("sentences*", []))
+    days = rounded(learn(list(day_lessons(tickets, data.get("days*", []))), c=5))
+    orders = rounded(learn(list(order_lessons(tickets, data.get("orders*", []))), c=10))
+    text = '"""What the second colleague has learned; made by ``make learn``, never by hand (rules/reading/colleague.py)."""\n\n'
+    text += f'LEARNED_FROM = "{fingerprint()}"\n'
+    for name, weights in (("SEEN", seen), ("DAYS", days), ("ORDERS", orders)):
+        text += f'\n{name} = r"""\n' + "\n".join(f"{w} {one}" for one, w in weights.items()) + '\n"""\n'
+        print(f"{name.lower()}: {len(weights)} weights")
+    MADE.write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
