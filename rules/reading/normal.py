@@ -88,7 +88,8 @@ def _alike(found: str) -> str:
 @lru_cache(maxsize=8192)
 def fold(word: str) -> str:
     """A word as it is looked up: lower case, without å, ä, ö and accents."""
-    return word.lower().translate(_FOLD)
+    lower = word.lower()
+    return lower if lower.isascii() else lower.translate(_FOLD)
 
 
 def words(text: str) -> frozenset[str]:
