@@ -1,6 +1,5 @@
 """Own words → sentences, each with the marks that its words and phrases carry, and where."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from rules.reading.normal import words
@@ -91,15 +90,18 @@ def _label_ends(tokens: Tokens, i: int) -> bool:
     return ":" in tokens.keys[i + 1 : i + 3]
 
 
-def _ends(tokens: Tokens) -> Iterator[int]:
+def _ends(tokens: Tokens) -> list[int]:
     """Where a sentence may end; at the latest after ``_LONGEST`` tokens: no rule's work grows with the square."""
+    breaks = [*tokens.breaks, len(tokens)]
+    if breaks[-1] <= _LONGEST:
+        return breaks
+    ends: list[int] = []
     start = 0
-    for i in (*tokens.breaks, len(tokens)):
-        while i - start > _LONGEST:
-            start += _LONGEST
-            yield start
+    for i in breaks:
+        ends += range(start + _LONGEST, i, _LONGEST)
+        ends.append(i)
         start = i
-        yield i
+    return ends
 
 
 def _full_stop(tokens: Tokens, i: int) -> bool:

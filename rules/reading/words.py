@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from rules.reading.normal import fold
+from rules.reading.normal import fold, folded
 from rules.reading.vocabulary import days, letters, matters, orders
 
 GAP_WORDS = 4
@@ -182,13 +182,13 @@ class _Tree:
         if choice.startswith("="):
             self.exact.setdefault(choice, []).append(number)
         elif "*" not in choice or choice == "*":
-            self.exact.setdefault(fold(choice), []).append(number)
+            self.exact.setdefault(folded(choice), []).append(number)
         elif not choice.startswith("*"):
-            self.stems.setdefault(fold(choice[:-1]), []).append(number)
+            self.stems.setdefault(folded(choice[:-1]), []).append(number)
         elif choice.endswith("*"):
-            self.held.append((fold(choice.strip("*")), number))
+            self.held.append((folded(choice.strip("*")), number))
         else:
-            self.endings.append((fold(choice[1:]), number))
+            self.endings.append((folded(choice[1:]), number))
 
     def elements(self, key: str, raw: str) -> list[int]:
         """Numbers of the elements that a word fits."""
@@ -247,6 +247,7 @@ _CORRECT = frozenset(fold(word) for word in days.NEVER_CORRECTED.split())
 
 def _plain(key: str, raw: str) -> Word:
     elements = _TREE.elements(key, raw)
+    fitting = frozenset(elements)
     nodes = _TREE.beginnings(elements)
     marks, reach, code, value, name = 0, 0, "_", 0, ""
     for node in nodes:
@@ -262,8 +263,8 @@ def _plain(key: str, raw: str) -> Word:
         far=_branches(node.gap for node in marked),
         next_of_time=_branches(node.next for node in nodes if node.timed),
         reach=reach,
-        elements=_TREE.following.intersection(elements),
-        distant=_TREE.distant.intersection(elements),
+        elements=fitting & _TREE.following,
+        distant=fitting & _TREE.distant,
         code=code,
         value=value,
         name=name,
@@ -317,6 +318,8 @@ def has_mark(keys: list[str], mark: int, first_words: int = 1) -> int:
         return 0
     words = [look_up(key) for key in keys[: first_words + 2 * GAP_WORDS]]
     for at in range(min(first_words, len(words))):
+        if not words[at].reach & mark:
+            continue
         longest = 1 if words[at].marks & mark else 0
         for end, node in phrases_from(words, at, len(words)):
             if node.marks & mark:
