@@ -1,6 +1,7 @@
 """What in a text names a time: the value that the grammar fills in, and what it is counted from."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -83,7 +84,7 @@ class Context:
 class Parts:
     """The tokens of one form, by letter."""
 
-    def __init__(self, tokens: Tokens, indices: list[int], letters: str) -> None:
+    def __init__(self, tokens: Tokens, indices: Sequence[int], letters: str) -> None:
         self.tokens, self.indices, self.codes = tokens, indices, letters
 
     def value(self, i: int) -> int:

@@ -19,7 +19,7 @@ function beside it: nothing is repaired, and what cannot be is trouble with its 
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from rules.reading.candidates import Candidate, Context, Parts
 from rules.reading.named_days import after_holiday, in_month, last_month, last_of, last_of_year, named
@@ -133,8 +133,11 @@ def find(tokens: Tokens, context: Context) -> list[Candidate]:
     if not _NAMES_TIME.search(letters):
         return []
     _mend(tokens, letters)
-    indices = [i for i, code in enumerate(tokens.codes) if code != "~"]
-    letters = "".join([tokens.codes[i] for i in indices])
+    letters = "".join(tokens.codes)
+    indices: Sequence[int] = range(len(letters))
+    if "~" in letters:
+        indices = [i for i in indices if letters[i] != "~"]
+        letters = letters.replace("~", "")
     found: list[Candidate] = []
     at, match_form = 0, _FORMS.match
     while head := _HEADS.search(letters, at):

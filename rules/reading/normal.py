@@ -5,7 +5,6 @@ letters taken apart into letter and accent, HTML entities; soft hyphens and zero
 need none of it, and one look tells.
 """
 
-import html
 import re
 import unicodedata
 from bisect import bisect_right
@@ -70,7 +69,9 @@ def normalise(raw: str) -> Normal:
 def _alike(found: str) -> str:
     first = found[0]
     if first == "&":
-        plain = html.unescape(found)
+        from html import unescape  # noqa: PLC0415  its table takes longer to import than most tickets need it
+
+        plain = unescape(found)
         return " " if plain == "\xa0" else "" if plain == "\xad" else plain
     if first == "=":
         return ""
@@ -85,15 +86,19 @@ def _alike(found: str) -> str:
     return "-" if unicodedata.category(first) in ("Pd", "Sm", "Po") else ""
 
 
-@lru_cache(maxsize=8192)
-def fold(word: str) -> str:
+def folded(word: str) -> str:
     """A word as it is looked up: lower case, without å, ä, ö and accents."""
-    return word.lower().translate(_FOLD)
+    lower = word.lower()
+    return lower if lower.isascii() else lower.translate(_FOLD)
+
+
+fold = lru_cache(maxsize=8192)(folded)
+"""The same, for the words of texts, which come again and again."""
 
 
 def words(text: str) -> frozenset[str]:
     """The words of a list, as they are looked up."""
-    return frozenset(fold(word) for word in text.split())
+    return frozenset(map(folded, text.split()))
 
 
 _PAST = (

@@ -1,6 +1,5 @@
 """Own words → sentences, each with the marks that its words and phrases carry, and where."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from rules.reading.normal import words
@@ -91,15 +90,18 @@ def _label_ends(tokens: Tokens, i: int) -> bool:
     return ":" in tokens.keys[i + 1 : i + 3]
 
 
-def _ends(tokens: Tokens) -> Iterator[int]:
+def _ends(tokens: Tokens) -> list[int]:
     """Where a sentence may end; at the latest after ``_LONGEST`` tokens: no rule's work grows with the square."""
+    breaks = [*tokens.breaks, len(tokens)]
+    if breaks[-1] <= _LONGEST:
+        return breaks
+    ends: list[int] = []
     start = 0
-    for i in (*tokens.breaks, len(tokens)):
-        while i - start > _LONGEST:
-            start += _LONGEST
-            yield start
+    for i in breaks:
+        ends += range(start + _LONGEST, i, _LONGEST)
+        ends.append(i)
         start = i
-        yield i
+    return ends
 
 
 def _full_stop(tokens: Tokens, i: int) -> bool:
@@ -136,14 +138,21 @@ def _behind_list_mark(tokens: Tokens, start: int, end: int) -> int:
 
 
 def _mark(tokens: Tokens, sentence: Sentence) -> None:
-    words, hits, last = tokens.words, sentence.hits, sentence.last
+    """Find the words and phrases of a sentence; a phrase is followed only from words that it can go on behind."""
+    hits, first, last = sentence.hits, sentence.first, sentence.last
+    words = tokens.words
+    distant: set[int] = set()
+    for word in words[first:last]:
+        distant |= word.distant
     marks = 0
-    for i in range(sentence.first, last):
+    for i in range(first, last):
         word = words[i]
         if word.marks:
             hits.append((word.marks, i, i + 1))
             marks |= word.marks
-        if word.next or word.far:
+        if (word.next and i + 1 < last and not word.next.keys().isdisjoint(words[i + 1].elements)) or (
+            word.far and not word.far.keys().isdisjoint(distant)
+        ):
             for end, node in phrases_from(words, i, last):
                 if node.marks:
                     hits.append((node.marks, i, end))

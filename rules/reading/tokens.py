@@ -234,6 +234,8 @@ def _name_units(tokens: Tokens) -> None:
     for i, word in enumerate(words):
         if not word.next_of_time or codes[i] == "~":
             continue
+        if i + 1 == len(words) or word.next_of_time.keys().isdisjoint(words[i + 1].elements):
+            continue
         best, named = 0, _NOTHING
         for end, node in phrases_from(words, i, len(words), of_time=True):
             if node.code and end > best:

@@ -7,9 +7,9 @@ fill, so that a sentence is matched against all phrases at once, in time linear 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from rules.reading.normal import fold
+from rules.reading.normal import fold, folded
 from rules.reading.vocabulary import days, letters, matters, orders
 
 GAP_WORDS = 4
@@ -46,7 +46,7 @@ Mark = _Marks()
 
 
 class Node:
-    """A place in the tree of phrases. Thousands are made at import: plain, and without dictionaries that stay empty."""
+    """A place in the tree of phrases. There are many: plain, and without dictionaries that stay empty."""
 
     __slots__ = ("code", "gap", "marked", "marks", "name", "next", "reach", "timed", "value")
 
@@ -88,6 +88,9 @@ _NO_BRANCHES: dict[int, Node] = {}
 Branches = dict[int, tuple[Node, ...]]
 
 
+_NO_ELEMENTS: frozenset[int] = frozenset()
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """What a word may be."""
@@ -103,8 +106,10 @@ class Word:
     """Likewise for phrases of the date grammar, which have no gaps."""
     reach: int = 0
     """All that it and the phrases that it begins may tell."""
-    elements: tuple[int, ...] = ()
-    """Elements of phrases that it fits."""
+    elements: frozenset[int] = _NO_ELEMENTS
+    """Elements that it fits, of those that follow at once in some phrase …"""
+    distant: frozenset[int] = _NO_ELEMENTS
+    """… and of those that follow behind a gap."""
     code: str = "_"
     """Letter of the date grammar."""
     value: int = 0
@@ -112,79 +117,119 @@ class Word:
     known: bool = False
 
 
+class _Meaning(NamedTuple):
+    """What a phrase tells: its list's mark, or its letter in the date grammar with value and name."""
+
+    mark: int = 0
+    code: str = ""
+    value: int = 0
+    name: str = ""
+
+
 class _Tree:
-    """All phrases, and what a word must be like to fit their elements."""
+    """All phrases, and what a word must be like to fit their elements.
+
+    At import a phrase is only kept with its first element; its places are made when a text has such a word.
+    """
 
     def __init__(self) -> None:
-        self.root = Node()
         self.numbers: dict[str, int] = {}
+        """Elements such as ``ta|tar`` or ``larm*``."""
+        self.begun: dict[int, list[tuple[list[str], _Meaning]]] = {}
+        """Phrases by their first element."""
+        self.following: set[int] = set()
+        """Elements that follow at once in some phrase …"""
+        self.distant: set[int] = set()
+        """… and those that follow behind a gap."""
+        self.grown: dict[int, Node] = {}
+        """Where phrases go on behind their first element, as far as texts have asked for it."""
+        for name, block in Mark.blocks.items():
+            self.add(block, _Meaning(mark=Mark.bits[name]))
+        for code, words in days.GRAMMAR.items():
+            self.add(words, _Meaning(code=code))
+        for value, words in days.RELATIVE_DAYS.items():
+            self.add(words, _Meaning(code="r", value=value))
+        for name, words in days.HOLIDAYS.items():
+            self.add(words, _Meaning(code="j", name=name))
+        for name, words in days.HOLIDAY_SEASONS.items():
+            self.add(words, _Meaning(code="J", name=name))
+        for code, table in days.NUMBERED.items():
+            for value, words in table.items():
+                self.add(words.replace(" ", ";"), _Meaning(code=code, value=value))
         self.exact: dict[str, list[int]] = {}
         self.stems: dict[str, list[int]] = {}
         self.held: list[tuple[str, int]] = []
         self.endings: list[tuple[str, int]] = []
-        for name, block in Mark.blocks.items():
-            for phrase in phrases(block):
-                self.add(phrase, mark=Mark.bits[name])
-        for code, words in days.GRAMMAR.items():
-            self.add_all(words, code)
-        for value, words in days.RELATIVE_DAYS.items():
-            self.add_all(words, "r", value)
-        for name, words in days.HOLIDAYS.items():
-            self.add_all(words, "j", 0, name)
-        for name, words in days.HOLIDAY_SEASONS.items():
-            self.add_all(words, "J", 0, name)
-        for code, table in days.NUMBERED.items():
-            for value, words in table.items():
-                self.add_all(words.replace(" ", ";"), code, value)
+        for part, number in self.numbers.items():
+            for choice in part.split("|"):
+                self.fits(choice, number)
 
-    def add(self, phrase: list[str], *, mark: int = 0, timed: bool = False) -> Node:
-        """Put a phrase into the tree; returns where it ends."""
-        node, gap = self.root, False
-        for part in phrase:
-            if part == "~":
-                gap = True
-                continue
-            number = self.numbers.get(part)
-            node = node.branch(self.number(part) if number is None else number, gap=gap)
-            if timed:
-                node.timed = True
-            else:
-                node.marked = True
-            node.reach |= mark
-            gap = False
-        node.marks |= mark
-        return node
-
-    def add_all(self, words: str, code: str, value: int = 0, name: str = "") -> None:
-        """Put words and phrases of the date grammar into the tree."""
+    def add(self, words: str, meaning: _Meaning) -> None:
+        """Keep the phrases of a list, or of the date grammar."""
+        numbers = self.numbers
         for phrase in phrases(words):
-            node = self.add(phrase, timed=True)
-            node.code, node.value, node.name = code, value, name
+            number = numbers.setdefault(phrase[0], len(numbers))
+            self.begun.setdefault(number, []).append((phrase, meaning))
+            before = ""
+            for part in phrase[1:]:
+                if part != "~":
+                    number = numbers.setdefault(part, len(numbers))
+                    (self.distant if before == "~" else self.following).add(number)
+                before = part
 
-    def number(self, part: str) -> int:
-        """The number of an element such as ``ta|tar`` or ``larm*``; made on first use."""
-        number = self.numbers[part] = len(self.numbers)
-        for choice in part.split("|"):
-            if choice.startswith("="):
-                self.exact.setdefault(choice, []).append(number)
-            elif choice.startswith("*") and not choice.endswith("*"):
-                self.endings.append((fold(choice[1:]), number))
-            elif choice.startswith("*"):
-                self.held.append((fold(choice.strip("*")), number))
-            elif choice.endswith("*") and len(choice) > 1:
-                self.stems.setdefault(fold(choice[:-1]), []).append(number)
-            else:
-                self.exact.setdefault(fold(choice), []).append(number)
-        return number
+    def fits(self, choice: str, number: int) -> None:
+        """Note that a word such as ``tar`` or ``larm*`` fits an element."""
+        if choice.startswith("="):
+            self.exact.setdefault(choice, []).append(number)
+        elif "*" not in choice or choice == "*":
+            self.exact.setdefault(folded(choice), []).append(number)
+        elif not choice.startswith("*"):
+            self.stems.setdefault(folded(choice[:-1]), []).append(number)
+        elif choice.endswith("*"):
+            self.held.append((folded(choice.strip("*")), number))
+        else:
+            self.endings.append((folded(choice[1:]), number))
 
-    def elements(self, key: str, raw: str) -> tuple[int, ...]:
+    def elements(self, key: str, raw: str) -> list[int]:
         """Numbers of the elements that a word fits."""
         found = [*self.exact.get(key, ()), *self.exact.get("=" + raw, ())]
         for length in range(2, len(key) + 1):
             found += self.stems.get(key[:length], ())
         found += [number for part, number in self.held if part in key]
         found += [number for part, number in self.endings if key.endswith(part)]
-        return tuple(dict.fromkeys(found))
+        return list(dict.fromkeys(found))
+
+    def beginnings(self, elements: list[int]) -> list[Node]:
+        """Where the phrases that begin with one of these elements go on."""
+        found = []
+        for number in elements:
+            if number in self.begun:
+                if number not in self.grown:
+                    self.grown[number] = self.grow(self.begun[number])
+                found.append(self.grown[number])
+        return found
+
+    def grow(self, begun: list[tuple[list[str], _Meaning]]) -> Node:
+        """The tree of some phrases that have their first element in common."""
+        root = Node()
+        for phrase, meaning in begun:
+            if meaning.code:
+                root.timed = True
+            else:
+                root.marked = True
+            node, gap = root, False
+            node.reach |= meaning.mark
+            for part in phrase[1:]:
+                if part == "~":
+                    gap = True
+                    continue
+                node = node.branch(self.numbers[part], gap=gap)
+                node.reach |= meaning.mark
+                gap = False
+            node.marks |= meaning.mark
+            if meaning.code:
+                node.code, node.value, node.name = meaning.code, meaning.value, meaning.name
+        return root
 
 
 def phrases(block: str) -> Iterator[list[str]]:
@@ -202,7 +247,8 @@ _CORRECT = frozenset(fold(word) for word in days.NEVER_CORRECTED.split())
 
 def _plain(key: str, raw: str) -> Word:
     elements = _TREE.elements(key, raw)
-    nodes = [_TREE.root.next[number] for number in elements if number in _TREE.root.next]
+    fitting = frozenset(elements)
+    nodes = _TREE.beginnings(elements)
     marks, reach, code, value, name = 0, 0, "_", 0, ""
     for node in nodes:
         marks |= node.marks
@@ -217,7 +263,8 @@ def _plain(key: str, raw: str) -> Word:
         far=_branches(node.gap for node in marked),
         next_of_time=_branches(node.next for node in nodes if node.timed),
         reach=reach,
-        elements=elements,
+        elements=fitting & _TREE.following,
+        distant=fitting & _TREE.distant,
         code=code,
         value=value,
         name=name,
@@ -271,6 +318,8 @@ def has_mark(keys: list[str], mark: int, first_words: int = 1) -> int:
         return 0
     words = [look_up(key) for key in keys[: first_words + 2 * GAP_WORDS]]
     for at in range(min(first_words, len(words))):
+        if not words[at].reach & mark:
+            continue
         longest = 1 if words[at].marks & mark else 0
         for end, node in phrases_from(words, at, len(words)):
             if node.marks & mark:
@@ -288,24 +337,22 @@ def phrases_from(words: list[Word], at: int, last: int, *, of_time: bool = False
         return found
     stack: list[tuple[Node, int]] = []
     way = word.next_of_time if of_time else word.next
-    if way:
-        for number in words[behind].elements:
-            if number in way:
-                stack += [(node, behind + 1) for node in way[number]]
+    for number in way.keys() & words[behind].elements:
+        stack += [(node, behind + 1) for node in way[number]]
     if word.far and not of_time:
-        far = word.far.keys()
+        far = word.far
         for ahead in range(behind, min(behind + GAP_WORDS + 1, last)):
-            elements = words[ahead].elements
-            if not far.isdisjoint(elements):
-                for number in elements:
-                    stack += [(node, ahead + 1) for node in word.far.get(number, ())]
+            for number in far.keys() & words[ahead].distant:
+                stack += [(node, ahead + 1) for node in far[number]]
     while stack:
         node, at = stack.pop()
         if node.marks or node.code:
             found.append((at, node))
         if node.next and at < last:
-            stack += [(node.next[number], at + 1) for number in words[at].elements if number in node.next]
+            way_on = node.next
+            stack += [(way_on[number], at + 1) for number in way_on.keys() & words[at].elements]
         if node.gap:
+            gap = node.gap
             for ahead in range(at, min(at + GAP_WORDS + 1, last)):
-                stack += [(node.gap[number], ahead + 1) for number in words[ahead].elements if number in node.gap]
+                stack += [(gap[number], ahead + 1) for number in gap.keys() & words[ahead].distant]
     return found

@@ -101,7 +101,7 @@ def divide(text: str, *, from_desk: bool = False) -> Zones:
     own, signature, quoted = [], [], []
     for line, zone in zip(raw, zones, strict=True):
         kept, signed = (line, "") if zone is Zone.OWN else ("", "")
-        if zone is Zone.OWN and (match := _SLASH_NAME.search(line)):
+        if zone is Zone.OWN and "/" in line and (match := _SLASH_NAME.search(line)):
             kept, signed = line[: match.start()], line[match.start() :]
         own.append(kept + " " * (len(line) - len(kept)))
         signature.append(
