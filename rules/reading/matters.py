@@ -70,8 +70,7 @@ def judge(s: Sentence, tokens: Tokens, around: Around) -> Judged:
     if Matter.WISH not in found and is_question(s, tokens, want=want):
         found.add(Matter.QUESTION)
     ordering(s, tokens, found, want=want, extract_before=around.extract_before)
-    named = marks & Mark.CUSTOMERS or any(tokens.keys[last - 1] not in _LOG for _, last in s.at(Mark.EXTRACT))
-    if Matter.ORDER in found and around.other_before and not around.extract_before and not named:
+    if around.other_before and not around.extract_before and Matter.ORDER in found and not _named(s, tokens):
         found -= {Matter.ORDER}
         found.add(Matter.WEAK_ORDER)  # "Hur ofta har våra kunder larmat? Ta fram en sammanställning."
     if want and Matter.ORDER in found and _new_thing(s, tokens):
@@ -80,6 +79,11 @@ def judge(s: Sentence, tokens: Tokens, around: Around) -> Judged:
     if not found:
         found.add(_default(s, tokens, keys, want=want))
     return judged
+
+
+def _named(s: Sentence, tokens: Tokens) -> bool:
+    """Whether the extract is named by more than "logg", or by its customers."""
+    return bool(s.marks & Mark.CUSTOMERS) or any(tokens.keys[last - 1] not in _LOG for _, last in s.at(Mark.EXTRACT))
 
 
 def _asks_where(s: Sentence, keys: list[str], *, want: bool) -> bool:

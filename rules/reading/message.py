@@ -99,9 +99,10 @@ def _too_long(body: str, zones: Zones) -> bool:
 
 
 def _months(tokens: Tokens) -> tuple[tuple[int, int], ...]:
-    return tuple(
-        (i, tokens.words[i].value) for i, code in enumerate(tokens.codes) if code == "M" and not first_name(tokens, i)
-    )
+    if "M" not in tokens.codes:
+        return ()
+    months = [i for i, code in enumerate(tokens.codes) if code == "M" and not first_name(tokens, i)]
+    return tuple([(i, tokens.words[i].value) for i in months])
 
 
 def _the_month(months: tuple[tuple[int, int], ...]) -> int:
@@ -111,8 +112,11 @@ def _the_month(months: tuple[tuple[int, int], ...]) -> int:
 
 
 def _english(tokens: Tokens) -> bool:
-    english = sum(key in _ENGLISH for key in tokens.keys)
-    return english >= 2 and english > sum(key in _SWEDISH for key in tokens.keys)  # noqa: PLR2004  fewer may be chance
+    keys = tokens.keys
+    if _ENGLISH.isdisjoint(keys):
+        return False
+    english = len([key for key in keys if key in _ENGLISH])
+    return english >= 2 and english > len([key for key in keys if key in _SWEDISH])  # noqa: PLR2004  fewer may be chance
 
 
 def _judge_all(said: Said, own_name: str) -> None:
