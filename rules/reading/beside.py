@@ -22,14 +22,17 @@ def beside(s: Sentence, tokens: Tokens, found: set[Matter], around: Around, *, w
     keys = tokens.keys[s.first : s.last]
     if marks & GROUNDS and complains(s, tokens, want=want):
         found.add(Matter.COMPLAINT)
-    asked = want or marks & (Mark.EXTRACT | Mark.REQUEST | Mark.WEAK_EXTRACT) or not _SHALL.isdisjoint(keys)
+    asked = want or marks & _ASKING or not _SHALL.isdisjoint(keys)
     if asked or around.order_before:
         _wishes(s, tokens, keys, found, asked=bool(asked))
     if around.own_names is not None and _foreign_address(s, tokens, around.own_names):
         found.add(Matter.WISH)
-    things = Mark.OTHER_THING | Mark.OWN_THINGS | Mark.ANOTHER | Mark.REMINDER
-    if marks & things and not marks & Mark.RESOLVED and _trouble(s, tokens, want=want):
+    if marks & _THINGS and not marks & Mark.RESOLVED and _trouble(s, tokens, want=want):
         found.add(Matter.OTHER)
+
+
+_ASKING = Mark.EXTRACT | Mark.REQUEST | Mark.WEAK_EXTRACT
+_THINGS = Mark.OTHER_THING | Mark.OWN_THINGS | Mark.ANOTHER | Mark.REMINDER
 
 
 def _of_another_thing(s: Sentence, tokens: Tokens) -> bool:

@@ -39,6 +39,9 @@ def judge(s: Sentence, tokens: Tokens, around: Around) -> Judged:
     if s.label in ("stamp", "name") and not marks & Mark.EXTRACT:
         judged.matters.add(Matter.COURTESY)
         return judged
+    if marks and not marks & ~_MERE_COURTESY and s.last - s.first <= _AT_MOST and not s.question:
+        judged.matters.add(Matter.COURTESY)  # "Hej!", "Tack på förhand"
+        return judged
     keys = tokens.keys[s.first : s.last]
     want = bool(marks & Mark.WANT)
     found = judged.matters
@@ -47,7 +50,7 @@ def judge(s: Sentence, tokens: Tokens, around: Around) -> Judged:
     only_form = marks & Mark.WISH and marks & Mark.NEGATION  # "ni behöver inte skicka något på papper"
     taken_back = not only_form and bool(marks & _MAY_WITHDRAW) and withdraws_order(s, tokens, around)
     if (
-        marks & (Mark.REGISTER | Mark.REGISTER_VERB | Mark.DIED)
+        marks & _OF_THE_REGISTER
         and changes_register(s, tokens, want=want)
         and not (taken_back and changes_only_the_order(s, tokens))
     ):
@@ -62,7 +65,7 @@ def judge(s: Sentence, tokens: Tokens, around: Around) -> Judged:
         s.marks = marks = marks & ~Mark.CANCEL  # a word of withdrawal that withdraws nothing
     other_orders(s, tokens, found, around, want=want)
     beside(s, tokens, found, around, want=want)
-    if Matter.CANCEL in found and not {*keys} & _DESK:
+    if taken_back and Matter.CANCEL in found and not {*keys} & _DESK:
         found.discard(Matter.COMPLAINT)  # "beställningen är felaktig och ska bort": the writers' own slip
     if s.question and not found and _asks_where(s, keys, want=want):
         found.add(Matter.WHERE)
@@ -79,6 +82,12 @@ def judge(s: Sentence, tokens: Tokens, around: Around) -> Judged:
     if not found:
         found.add(_default(s, tokens, keys, want=want))
     return judged
+
+
+_MERE_COURTESY = Mark.GREETING | Mark.COURTESY | Mark.ACKNOWLEDGE
+_AT_MOST = 3
+"""Words and signs; in more of them something else may be said without a mark."""
+_OF_THE_REGISTER = Mark.REGISTER | Mark.REGISTER_VERB | Mark.DIED
 
 
 def _named(s: Sentence, tokens: Tokens) -> bool:

@@ -134,7 +134,8 @@ def _judge_all(said: Said, own_name: str) -> None:
                 judged = judge(sentence, part.tokens, around)
             part.judged.append(judged)
             if part is body:
-                around.device_before |= device_in(sentence, part.tokens) or Matter.FAULT in judged.matters
+                if not around.device_before:
+                    around.device_before = Matter.FAULT in judged.matters or device_in(sentence, part.tokens)
                 around.extract_before |= bool(sentence.marks & Mark.EXTRACT)
                 around.several_orders |= bool(sentence.marks & Mark.PARTLY)
                 around.order_before |= Matter.ORDER in judged.matters

@@ -21,14 +21,18 @@ FRAGMENT = 12
 
 def ordering(s: Sentence, tokens: Tokens, found: set[Matter], *, want: bool, extract_before: bool) -> None:
     """Whether the sentence orders the extract, or thanks for it, or reminds of it."""
-    marks, keys = s.marks, tokens.keys[s.first : s.last]
-    blocking = {Matter.CANCEL, Matter.PARTLY, Matter.OTHER_EXTRACT, Matter.OTHER_SYSTEM}
-    if Matter.OTHER_EXTRACT in found and _besides(s, keys):
-        blocking -= {Matter.OTHER_EXTRACT}
-    if found & blocking or (
-        Matter.COMPLAINT in found
-        and not (want and {*keys} & _OBTAINS_OR_NEEDS)
-        and not _order_first(s, keys, Mark.COMPLAINT | Mark.GRUMBLE, _COMMA)
+    marks = s.marks
+    if not marks & _OF_AN_ORDER and not s.question:
+        return
+    keys = tokens.keys[s.first : s.last]
+    if found and (
+        not found.isdisjoint(_BLOCKING)
+        or (Matter.OTHER_EXTRACT in found and not _besides(s, keys))
+        or (
+            Matter.COMPLAINT in found
+            and not (want and {*keys} & _OBTAINS_OR_NEEDS)
+            and not _order_first(s, keys, Mark.COMPLAINT | Mark.GRUMBLE, _COMMA)
+        )
     ):
         return
     received, reminder = _received(s, keys), marks & (Mark.REMINDER | Mark.ORDERED) and not _own_slip(keys)
@@ -54,6 +58,14 @@ def ordering(s: Sentence, tokens: Tokens, found: set[Matter], *, want: bool, ext
             found.add(Matter.OTHER)  # "Jag påminner om ärendet om nya portkoder"
     elif found and want and marks & Mark.WEAK_EXTRACT and not question and Matter.REGISTER not in found:
         found.add(Matter.WEAK_ORDER)
+
+
+_BLOCKING = {Matter.CANCEL, Matter.PARTLY, Matter.OTHER_SYSTEM}
+_OF_AN_ORDER = (
+    Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.CUSTOMERS | Mark.WANT | Mark.TAKE | Mark.RECEIVED | Mark.REMINDER
+    | Mark.ORDERED | Mark.HABIT | Mark.NOW_ORDER
+)  # fmt: skip
+"""Without one of these, and without a question mark, nothing is ordered, thanked for or reminded of."""
 
 
 def _numbered(keys: list[str]) -> bool:

@@ -29,12 +29,10 @@ def other_orders(s: Sentence, tokens: Tokens, found: set[Matter], around: Around
     asked = want or bool(marks & Mark.REQUEST)
     if marks & Mark.OTHER_SYSTEM and (want or extract or s.question) and _another_log(s, tokens):
         found.add(Matter.OTHER_SYSTEM)
-    of_customers = Mark.EXTRACT | Mark.CUSTOMERS | Mark.TAKE
-    of_an_extract = Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.CUSTOMERS | Mark.WANT | Mark.TAKE | Mark.REQUEST
     if (
         marks & Mark.OTHER_PROVIDER
-        and (marks & of_an_extract or around.order_before)
-        and (not marks & Mark.COMPLAINT or (want and marks & of_customers) or tokens.keys[s.first] in _AND)
+        and (marks & _OF_AN_EXTRACT or around.order_before)
+        and (not marks & Mark.COMPLAINT or (want and marks & _OF_CUSTOMERS) or tokens.keys[s.first] in _AND)
         and any(not _declined(s, tokens, *hit) for hit in s.at(Mark.OTHER_PROVIDER))
         and not _only_us(tokens.keys[s.first : s.last])
     ):
@@ -67,6 +65,8 @@ def other_orders(s: Sentence, tokens: Tokens, found: set[Matter], around: Around
             found.add(Matter.STANDING)
 
 
+_OF_CUSTOMERS = Mark.EXTRACT | Mark.CUSTOMERS | Mark.TAKE
+_OF_AN_EXTRACT = Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.CUSTOMERS | Mark.WANT | Mark.TAKE | Mark.REQUEST
 _GOT = words("fick fått")
 
 

@@ -43,22 +43,32 @@ def mark_other_provider(said: Said) -> None:
 def mark_foreign_customers(said: Said, own_name: str) -> None:
     """Such as "loggen för Vallmo Omsorg till oss på Ängsro": others' customers, by one who tells who they are."""
     tokens = said.body.tokens
-    orders = [j for j in said.body.judged if j.matters & _ORDERS or _asks_for_customers(j.sentence, tokens)]
-    if not any(_names_in(j.sentence, tokens) for j in orders):
-        return
-    own = {fold(word).rstrip("s") for word in own_name.split()} | _named_as_own(tokens)
-    if said.body.zones.signature.strip():
-        own |= _named_in_signature(said.body.zones.signature)
-    for judged in orders:
+    own: set[str] | None = None
+    for judged in said.body.judged:
         s = judged.sentence
+        if judged.matters.isdisjoint(_ORDERS) and not _asks_for_customers(s, tokens):
+            continue
         at = _names_in(s, tokens)
         named = [name for i in at if (name := _others_by_grammar(s, tokens, i))]
+        owners = [name for i in at if i < s.last - 1 and (name := _owner_of_customers(s, tokens, i))]
+        if not named and not owners:
+            continue
+        if own is None:  # found once, and only where another name is to be told from it
+            own = _own_name(said, own_name)
         # Where it is not told who writes, a name may be the writer's own, unless it stands beside "våra".
         if own or _beside_ours(tokens.keys[s.first : s.last]):
-            named += [name for i in at if i < s.last - 1 and (name := _owner_of_customers(s, tokens, i))]
+            named += owners
         if any(not any(name.startswith(one) or one.startswith(name) for one in own) for name in named):
             judged.matters.add(Matter.OTHER_PROVIDER)
             said.matters.add(Matter.OTHER_PROVIDER)
+
+
+def _own_name(said: Said, own_name: str) -> set[str]:
+    """What the writer's own organisation is called: as the desk has it, in the text, in the signature."""
+    own = {fold(word).rstrip("s") for word in own_name.split()} | _named_as_own(said.body.tokens)
+    if said.body.zones.signature.strip():
+        own |= _named_in_signature(said.body.zones.signature)
+    return own
 
 
 _ORDERS = {Matter.ORDER, Matter.WEAK_ORDER, Matter.WISHED}
