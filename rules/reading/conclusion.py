@@ -61,12 +61,9 @@ _IN_PASSING = {Matter.REMINDER, Matter.THANKS, Matter.COURTESY}
 
 def _then(part: Part) -> None:
     """Such as "Måndag 16/3 är vi redo. Ta ut loggen då!": the day that the order points back to."""
-    told: list[Candidate] = []
-    for candidate, judged in with_sentences(part):
-        if judged is not None and candidate.days and candidate.role in (roles.OTHER, roles.UNCLEAR):
-            told.append(candidate)
-        elif candidate.role == roles.REQUESTED:
-            return
+    told = [c for c in part.candidates if c.days and c.role in (roles.OTHER, roles.UNCLEAR)]
+    if not told or any(c.role == roles.REQUESTED for c in part.candidates):
+        return
     for judged in part.judged:
         s = judged.sentence
         back = s.at(Mark.POINTS_BACK)
@@ -163,18 +160,20 @@ def _conclude_days(said: Said, body: Part, subject: Part | None) -> None:
     if subject is not None:
         _pairs(subject)
     rejected = {day for c, _ in all_candidates if c.role == roles.REJECTED for day in (*c.days, *c.options)}
-    correct(body, rejected)
+    if body.candidates:
+        correct(body, rejected)
     said.rejected = frozenset(rejected)
     asked = [c for c, _ in all_candidates if c.role == roles.REQUESTED]
     fields = [c for c, _ in all_candidates if c.role == roles.FIELD]
     body_exact = {day for c, part in all_candidates if _names(c) and part is body for day in c.days} - rejected
     subject_exact = {day for c, part in all_candidates if _names(c) and part is subject for day in c.days} - rejected
-    said.adds = any(
-        c.role == roles.REQUESTED
-        and judged is not None
-        and (judged.sentence.marks & Mark.ADD_DAY or _with_it(c, judged, body.tokens))
-        for c, judged in with_sentences(body)
-    )
+    if asked:
+        said.adds = any(
+            c.role == roles.REQUESTED
+            and judged is not None
+            and (judged.sentence.marks & Mark.ADD_DAY or _with_it(c, judged, body.tokens))
+            for c, judged in with_sentences(body)
+        )
     said.corrects = said.corrects or bool(rejected)
     if body_exact and subject is not None and all(c.weekday for c in subject.candidates if _names(c)):
         subject_exact -= {day for day in subject_exact if day.isoweekday() in {one.isoweekday() for one in body_exact}}

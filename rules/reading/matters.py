@@ -36,11 +36,8 @@ def judge(s: Sentence, tokens: Tokens, around: Around) -> Judged:
     if s.marks & Mark.DEVICE and not s.marks & Mark.CUSTOMERS:
         mark_customers(s, tokens)
     marks = s.marks
-    if s.label in ("stamp", "name") and not marks & Mark.EXTRACT:
+    if (s.label in ("stamp", "name") and not marks & Mark.EXTRACT) or _is_mere_courtesy(s):
         judged.matters.add(Matter.COURTESY)
-        return judged
-    if marks and not marks & ~_MERE_COURTESY and s.last - s.first <= _AT_MOST and not s.question:
-        judged.matters.add(Matter.COURTESY)  # "Hej!", "Tack på förhand"
         return judged
     keys = tokens.keys[s.first : s.last]
     want = bool(marks & Mark.WANT)
@@ -82,6 +79,11 @@ def judge(s: Sentence, tokens: Tokens, around: Around) -> Judged:
     if not found:
         found.add(_default(s, tokens, keys, want=want))
     return judged
+
+
+def _is_mere_courtesy(s: Sentence) -> bool:
+    """Such as "Hej!", "Tack på förhand": with so few words nothing else is said."""
+    return bool(s.marks) and not s.marks & ~_MERE_COURTESY and s.last - s.first <= _AT_MOST and not s.question
 
 
 _MERE_COURTESY = Mark.GREETING | Mark.COURTESY | Mark.ACKNOWLEDGE

@@ -147,7 +147,8 @@ def _judge_all(said: Said, own_name: str) -> None:
         said.matters |= judged.matters
         if Matter.CLOSING not in judged.matters:
             said.marks |= judged.sentence.marks
-    mark_other_provider(said)
+    if said.marks & Mark.PROVIDER_WORDS:
+        mark_other_provider(said)
     mark_foreign_customers(said, own_name)
     _signature_faults(said)
 

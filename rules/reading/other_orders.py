@@ -148,13 +148,11 @@ _QUOTES = frozenset('"”“»«')
 
 def _other_extract(s: Sentence, tokens: Tokens, *, want: bool) -> bool:
     marks = s.marks
-    spoken_of = marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.CUSTOMERS)
-    listed = Mark.REQUEST | Mark.EXTRACT | Mark.WEAK_EXTRACT
-    if marks & Mark.ENDED and (want or marks & listed) and _of_ended(s, tokens):
+    if marks & Mark.ENDED and (want or marks & _LISTED) and _of_ended(s, tokens):
         return True
     if (
         (
-            spoken_of
+            marks & _SPOKEN_OF
             or (want and any(key.startswith("uppgift") or key in _ONLY for key in tokens.keys[s.first : s.last]))
         )
         and only_named(s, tokens)
@@ -185,6 +183,10 @@ def _other_extract(s: Sentence, tokens: Tokens, *, want: bool) -> bool:
     if tokens.keys[s.first] in _AND and s.last - s.first <= _LONGER and not _states(s, tokens, s.first):
         return True  # "Och så svarstiderna för vintern, om det går."
     return len(s.clauses) == 1 and s.last - s.first <= _SHORT
+
+
+_SPOKEN_OF = Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.CUSTOMERS
+_LISTED = Mark.REQUEST | Mark.EXTRACT | Mark.WEAK_EXTRACT
 
 
 def _with_main_clause(s: Sentence, tokens: Tokens, index: int) -> int:

@@ -197,7 +197,7 @@ def _named_as_own(tokens: Tokens) -> set[str]:
 
 
 def _owner_of_customers(s: Sentence, tokens: Tokens, i: int) -> str:
-    """The name that stands at a place, where it tells whose customers: "Backsippans kunder", "loggen för Vallmo Omsorg"."""
+    """The name that stands there, where it tells whose customers: "Backsippans kunder", "loggen för Vallmo Omsorg"."""
     keys = tokens.keys
     follows = tokens.words[i + 1].marks
     of_provider = keys[i].endswith("s") and follows & Mark.PROVIDER_WORDS
