@@ -73,7 +73,7 @@ def judge(s: Sentence, tokens: Tokens, around: Around) -> Judged:
     if around.other_before and not around.extract_before and Matter.ORDER in found and not _named(s, tokens):
         found -= {Matter.ORDER}
         found.add(Matter.WEAK_ORDER)  # "Hur ofta har våra kunder larmat? Ta fram en sammanställning."
-    if want and Matter.ORDER in found and _new_thing(s, tokens):
+    if want and marks & _THINGS and Matter.ORDER in found and _new_thing(s, tokens):
         found -= {Matter.ORDER}
         found.add(Matter.OTHER)
     if not found:
@@ -124,9 +124,10 @@ def _new_thing(s: Sentence, tokens: Tokens) -> bool:
     """Such as "jag behöver ett nytt lösenord": what is new is another thing of the desk's."""
     if s.marks & (Mark.EXTRACT | Mark.CUSTOMERS):
         return False
-    return any(first > s.first and tokens.keys[first - 1] in _NEW for first, _ in s.at(Mark.OTHER_THING | Mark.DEVICE))
+    return any(first > s.first and tokens.keys[first - 1] in _NEW for first, _ in s.at(_THINGS))
 
 
+_THINGS = Mark.OTHER_THING | Mark.DEVICE
 _NEW = words("ny nytt nya")
 
 

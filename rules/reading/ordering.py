@@ -86,7 +86,10 @@ def _others_wait(s: Sentence, keys: list[str]) -> bool:
 def _means_extract(s: Sentence, keys: list[str], found: set[Matter], *, want: bool, extract_before: bool) -> bool:
     """Whether what the sentence is about is the extract: named, told by what it shows, or meant by a pronoun."""
     marks = s.marks
-    if any(keys[first - s.first - 1] not in _NONE or first == s.first for first, _ in s.at(Mark.EXTRACT)):
+    if marks & Mark.EXTRACT and (
+        _NONE.isdisjoint(keys)
+        or any(keys[first - s.first - 1] not in _NONE or first == s.first for first, _ in s.at(Mark.EXTRACT))
+    ):
         return True
     if marks & Mark.CUSTOMERS and not found & {Matter.REGISTER, Matter.FAULT, Matter.OTHER}:
         asked = want or bool(marks & (Mark.TAKE | Mark.REQUEST | Mark.SUITS))
@@ -126,8 +129,10 @@ _TO_ORDER = words("beställa beställningen skicka be begära göra lägga")
 
 def _uses_it(s: Sentence, keys: list[str]) -> bool:
     """Such as "Får vi dela loggutdraget med revisorn?": what is wanted is no extract, but to do something with it."""
-    if "hur" in keys and {*keys} & _WORKS:
+    if "hur" in keys and not _WORKS.isdisjoint(keys):
         return True  # "utbildning i hur loggutdragen fungerar"
+    if _USES.isdisjoint(keys) and "forsta" not in keys:
+        return False
     for first, _ in s.at(Mark.EXTRACT):
         start, end = s.clause_of(first)
         clause = {*keys[start - s.first : end - s.first]}

@@ -83,8 +83,9 @@ def does_not_suit(p: Place) -> bool:
     behind = p.tokens.keys[p.c.last : p.c.last + BEHIND]
     if behind[:2] in (["gar", "inte"], ["gar", "ej"], ["fungerar", "inte"]):
         return True
-    struck = {*behind} & _STRUCK
-    return bool(struck) and (behind[0] in struck or behind[0] in ("ar", "blev", "var"))
+    if _STRUCK.isdisjoint(behind):
+        return False
+    return behind[0] in _STRUCK or behind[0] in ("ar", "blev", "var")
 
 
 _GETS = words("ha få vill kunna det den")
@@ -225,9 +226,10 @@ def _to_an_event(p: Place) -> bool:
 
 def contact(p: Place) -> bool:
     """Such as "Ring mig gärna på onsdag": when somebody can be reached."""
+    if p.clause & (Mark.EXTRACT | Mark.TAKE | Mark.SHOWS):
+        return False
     start, end = p.span
-    clause = {*p.tokens.keys[start:end]}
-    return bool(clause & _REACH) and not p.clause & (Mark.EXTRACT | Mark.TAKE | Mark.SHOWS)
+    return not _REACH.isdisjoint(p.tokens.keys[start:end])
 
 
 _REACH = words("ring ringa ringer nås höras hörs träffas kontakta anträffbar reach call")
@@ -236,8 +238,10 @@ _REACH = words("ring ringa ringer nås höras hörs träffas kontakta anträffba
 def unless(p: Place) -> bool:
     """Such as "Om vi inte har loggutdraget på måndag …": when they must have it."""
     start, end = p.span
+    if p.tokens.keys[start] not in ("om", "ifall", "far", "if"):
+        return False
     keys = p.tokens.keys[start:end]
-    return keys[0] in ("om", "ifall", "far", "if") and {*keys} & {"inte", "ej", "not"} != set() and bool({*keys} & _GOT)
+    return {*keys} & {"inte", "ej", "not"} != set() and bool({*keys} & _GOT)
 
 
 _GOT = words("har får fått kommer kommit have get")
@@ -341,8 +345,8 @@ def number_with_point(p: Place) -> bool:
 def earlier_extract(p: Place) -> bool:
     """Such as "Förra uttaget gjordes den 26 september", "Sist tog ni det den 19 mars"."""
     start, end = p.span
-    clause = {*p.tokens.keys[start : p.c.first], *p.tokens.keys[p.c.last : end]}
-    return bool(clause & _EARLIER) and any(key in WAS_DONE or is_past(key) for key in clause)
+    clause = p.tokens.keys[start : p.c.first] + p.tokens.keys[p.c.last : end]
+    return not _EARLIER.isdisjoint(clause) and any(key in WAS_DONE or is_past(key) for key in clause)
 
 
 _EARLIER = words("förra förrförra föregående senaste sist tidigare förut previous")

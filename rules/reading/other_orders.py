@@ -25,6 +25,10 @@ _FEW_CLAUSES = 3
 def other_orders(s: Sentence, tokens: Tokens, found: set[Matter], around: Around, *, want: bool) -> None:
     """Another system's log, another provider's customers, another sort of extract, a standing order."""
     marks = s.marks
+    if not marks & _OF_ANY_ORDER:
+        if _adds_persons(s, tokens, around, want=want):
+            found.add(Matter.OTHER_EXTRACT)
+        return
     extract = marks & Mark.EXTRACT
     asked = want or bool(marks & Mark.REQUEST)
     if marks & Mark.OTHER_SYSTEM and (want or extract or s.question) and _another_log(s, tokens):
@@ -38,12 +42,9 @@ def other_orders(s: Sentence, tokens: Tokens, found: set[Matter], around: Around
     ):
         got = not want and {*tokens.keys[s.first : s.last]} & _GOT
         found.add(Matter.COMPLAINT if got else Matter.OTHER_PROVIDER)  # "Vi fick en annan utförares lista"
-    if not (Matter.OTHER_SYSTEM in found and _WHO_DID & set(tokens.keys[s.first : s.last])) and _other_extract(
-        s, tokens, want=want
-    ):
+    of_system = Matter.OTHER_SYSTEM in found and not _WHO_DID.isdisjoint(tokens.keys[s.first : s.last])
+    if (not of_system and _other_extract(s, tokens, want=want)) or _adds_persons(s, tokens, around, want=want):
         found.add(Matter.OTHER_EXTRACT)
-    elif around.extract_before and s.last - s.first <= _SHORT and not want and limited_to_persons(s, tokens):
-        found.add(Matter.OTHER_EXTRACT)  # "Loggutdrag, tack. Endast Nils Bark."
     beside = (
         around.order_before and not marks & Mark.OTHER_FACT
     )  # "vi fakturerar den 25:e varje månad" asks for nothing
@@ -63,6 +64,18 @@ def other_orders(s: Sentence, tokens: Tokens, found: set[Matter], around: Around
             for first, last in s.at(Mark.STANDING)
         ):
             found.add(Matter.STANDING)
+
+
+_OF_ANY_ORDER = (
+    Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.CUSTOMERS | Mark.WANT | Mark.ENDED | Mark.OTHER_EXTRACT
+    | Mark.OTHER_SYSTEM | Mark.OTHER_PROVIDER | Mark.STANDING
+)  # fmt: skip
+"""Without one of these a sentence asks for nothing else, unless it names persons behind the extract."""
+
+
+def _adds_persons(s: Sentence, tokens: Tokens, around: Around, *, want: bool) -> bool:
+    """Such as "Loggutdrag, tack. Endast Nils Bark."."""
+    return around.extract_before and s.last - s.first <= _SHORT and not want and limited_to_persons(s, tokens)
 
 
 _OF_CUSTOMERS = Mark.EXTRACT | Mark.CUSTOMERS | Mark.TAKE
