@@ -76,6 +76,8 @@ def _at_ours(s: Sentence, tokens: Tokens, index: int) -> bool:
 def _wishes(s: Sentence, tokens: Tokens, keys: list[str], found: set[Matter], *, asked: bool) -> None:
     """A wish that the reply cannot fulfil: another format or channel, a recipient outside, more of each customer."""
     marks = s.marks
+    if not marks & _BY_MARK and _ALSO.isdisjoint(keys):
+        return
     if marks & Mark.TYPING and marks & Mark.COURTESY:
         return  # "ursäkta stora bokstäver"
     if (
@@ -101,6 +103,7 @@ def _in_form(s: Sentence, tokens: Tokens, keys: list[str], *, asked: bool) -> bo
     return bool(s.marks & Mark.PHONE) and asked and not s.marks & _NO_CALL and _SPOKE.isdisjoint(keys)
 
 
+_BY_MARK = Mark.OUTSIDE | Mark.WISH | Mark.PHONE
 _NO_CALL = Mark.ASKING | Mark.COURTESY | Mark.OTHER_FACT
 
 

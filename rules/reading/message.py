@@ -69,7 +69,7 @@ def understand(  # noqa: PLR0913  what tells how a message is read
     if subject and not reply_subject:
         subject_part = _subject(subject[:MOST_READ], today, _the_month(months), english=english)
         subject_month = _the_month(_months(subject_part.tokens))
-    dated = frozenset(i for i, _ in months if i and tokens.codes[i - 1] in "nOo")
+    dated = frozenset([i for i, _ in months if i and tokens.codes[i - 1] in "nOo"])
     found = find(tokens, Context(today, english, months, subject_month, offer, dated))
     found = in_light_of(offer, found, sentences, tokens)
     said = Said(subject_part, Part(normal, zones, tokens, sentences, found, []), reply_subject=reply_subject)
@@ -122,8 +122,8 @@ def _english(tokens: Tokens) -> bool:
 def _judge_all(said: Said, own_name: str) -> None:
     body = said.body
     around = Around()
-    if "@" in body.normal.text:
-        around.own_names = own_names(body, own_name)
+    if "@" in body.normal.text and any("@" in part.tokens.codes for part in (said.subject, body) if part is not None):
+        around.own_names = own_names(body, own_name)  # not for an address that only the signature has
     for part in (said.subject, body):
         if part is None:
             continue
