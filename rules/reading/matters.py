@@ -36,7 +36,7 @@ def judge(s: Sentence, tokens: Tokens, around: Around) -> Judged:
     if s.marks & Mark.DEVICE and not s.marks & Mark.CUSTOMERS:
         mark_customers(s, tokens)
     marks = s.marks
-    if (s.label in ("stamp", "name") and not marks & Mark.EXTRACT) or _is_mere_courtesy(s):
+    if (s.label in ("stamp", "name") and not marks & Mark.EXTRACT) or _is_mere_courtesy(s, tokens):
         judged.matters.add(Matter.COURTESY)
         return judged
     keys = tokens.keys[s.first : s.last]
@@ -81,14 +81,22 @@ def judge(s: Sentence, tokens: Tokens, around: Around) -> Judged:
     return judged
 
 
-def _is_mere_courtesy(s: Sentence) -> bool:
-    """Such as "Hej!", "Tack på förhand": with so few words nothing else is said."""
-    return bool(s.marks) and not s.marks & ~_MERE_COURTESY and s.last - s.first <= _AT_MOST and not s.question
+def _is_mere_courtesy(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "Hej!", "Tack på förhand": all its words are courtesy's; not "Bara Greta, tack", "till x@y.se, tack"."""
+    if s.marks & ~_MERE_COURTESY or not s.marks or s.question or s.last - s.first > _AT_MOST:
+        return False
+    behind = s.first
+    for _, first, last in s.hits:
+        if first > behind:
+            return False
+        behind = max(behind, last)
+    return behind == s.last or (behind == s.last - 1 and tokens.keys[behind] in _COMMAS)
 
 
 _MERE_COURTESY = Mark.GREETING | Mark.COURTESY | Mark.ACKNOWLEDGE
 _AT_MOST = 3
-"""Words and signs; in more of them something else may be said without a mark."""
+"""Words and signs."""
+_COMMAS = frozenset(",:)")
 _OF_THE_REGISTER = Mark.REGISTER | Mark.REGISTER_VERB | Mark.DIED
 
 
