@@ -22,14 +22,17 @@ def beside(s: Sentence, tokens: Tokens, found: set[Matter], around: Around, *, w
     keys = tokens.keys[s.first : s.last]
     if marks & GROUNDS and complains(s, tokens, want=want):
         found.add(Matter.COMPLAINT)
-    asked = want or marks & (Mark.EXTRACT | Mark.REQUEST | Mark.WEAK_EXTRACT) or not _SHALL.isdisjoint(keys)
+    asked = want or marks & _ASKING or not _SHALL.isdisjoint(keys)
     if asked or around.order_before:
         _wishes(s, tokens, keys, found, asked=bool(asked))
     if around.own_names is not None and _foreign_address(s, tokens, around.own_names):
         found.add(Matter.WISH)
-    things = Mark.OTHER_THING | Mark.OWN_THINGS | Mark.ANOTHER | Mark.REMINDER
-    if marks & things and not marks & Mark.RESOLVED and _trouble(s, tokens, want=want):
+    if marks & _THINGS and not marks & Mark.RESOLVED and _trouble(s, tokens, want=want):
         found.add(Matter.OTHER)
+
+
+_ASKING = Mark.EXTRACT | Mark.REQUEST | Mark.WEAK_EXTRACT
+_THINGS = Mark.OTHER_THING | Mark.OWN_THINGS | Mark.ANOTHER | Mark.REMINDER
 
 
 def _of_another_thing(s: Sentence, tokens: Tokens) -> bool:
@@ -73,16 +76,35 @@ def _at_ours(s: Sentence, tokens: Tokens, index: int) -> bool:
 def _wishes(s: Sentence, tokens: Tokens, keys: list[str], found: set[Matter], *, asked: bool) -> None:
     """A wish that the reply cannot fulfil: another format or channel, a recipient outside, more of each customer."""
     marks = s.marks
+    if not marks & _BY_MARK and _ALSO.isdisjoint(keys):
+        return
     if marks & Mark.TYPING and marks & Mark.COURTESY:
         return  # "ursäkta stora bokstäver"
-    agreed = any(key in _AGREED for key in keys)  # "som överenskommet på telefon"
-    outside = any(not any(first < edge < last for edge in s.clauses) for first, last in s.at(Mark.OUTSIDE))
-    downstream = not _DOWNSTREAM.isdisjoint(keys) and not marks & Mark.WANT  # "underlaget går sedan till vår revisor"
-    by_form = marks & Mark.WISH and not agreed and any(_wished(s, tokens, first) for first, _ in s.at(Mark.WISH))
-    no_call = Mark.ASKING | Mark.COURTESY | Mark.OTHER_FACT
-    by_phone = marks & Mark.PHONE and asked and not agreed and not marks & no_call and _SPOKE.isdisjoint(keys)
-    if (outside and asked and not downstream) or _more_of_customers(keys) or by_form or by_phone:
+    if (
+        (marks & Mark.OUTSIDE and asked and _outside(s, keys))
+        or (not _ALSO.isdisjoint(keys) and _more_of_customers(keys))
+        # Not "som överenskommet på telefon":
+        or (marks & (Mark.WISH | Mark.PHONE) and _AGREED.isdisjoint(keys) and _in_form(s, tokens, keys, asked=asked))
+    ):
         found.add(Matter.WISH)
+
+
+def _outside(s: Sentence, keys: list[str]) -> bool:
+    """A recipient outside the provider; not "underlaget går sedan till vår revisor"."""
+    if not _DOWNSTREAM.isdisjoint(keys) and not s.marks & Mark.WANT:
+        return False
+    return any(not any(first < edge < last for edge in s.clauses) for first, last in s.at(Mark.OUTSIDE))
+
+
+def _in_form(s: Sentence, tokens: Tokens, keys: list[str], *, asked: bool) -> bool:
+    """Another format or channel, or the telephone."""
+    if s.marks & Mark.WISH and any(_wished(s, tokens, first) for first, _ in s.at(Mark.WISH)):
+        return True
+    return bool(s.marks & Mark.PHONE) and asked and not s.marks & _NO_CALL and _SPOKE.isdisjoint(keys)
+
+
+_BY_MARK = Mark.OUTSIDE | Mark.WISH | Mark.PHONE
+_NO_CALL = Mark.ASKING | Mark.COURTESY | Mark.OTHER_FACT
 
 
 def _wished(s: Sentence, tokens: Tokens, index: int) -> bool:
@@ -113,8 +135,6 @@ _SPOKE = words(small.SPOKE)
 
 def _more_of_customers(keys: list[str]) -> bool:
     """Such as "gärna också med kundernas blodgrupp": something of each customer that the extract may not have."""
-    if not any(key in _ALSO for key in keys):
-        return False
     return any(key in _CUSTOMERS and after not in _SHOWN and after.isalpha() for key, after in pairwise(keys))
 
 

@@ -27,7 +27,7 @@ _RANK = {
 def give_roles(said: Said, *, answer: bool, continues: bool = False) -> None:
     """Give every time of the message its role; in an answer to the desk's question a day needs no order beside it."""
     for part in (said.subject, said.body):
-        if part is None:
+        if part is None or not part.candidates:
             continue
         covered = {i for c in part.candidates for i in range(c.first, c.last)}
         for candidate, judged in with_sentences(part):
@@ -64,12 +64,9 @@ _IN_PASSING = {Matter.REMINDER, Matter.THANKS, Matter.COURTESY}
 
 def _then(part: Part) -> None:
     """Such as "Måndag 16/3 är vi redo. Ta ut loggen då!": the day that the order points back to."""
-    told: list[Candidate] = []
-    for candidate, judged in with_sentences(part):
-        if judged is not None and candidate.days and candidate.role in (roles.OTHER, roles.UNCLEAR):
-            told.append(candidate)
-        elif candidate.role == roles.REQUESTED:
-            return
+    told = [c for c in part.candidates if c.days and c.role in (roles.OTHER, roles.UNCLEAR)]
+    if not told or any(c.role == roles.REQUESTED for c in part.candidates):
+        return
     for judged in part.judged:
         s = judged.sentence
         back = s.at(Mark.POINTS_BACK)
@@ -145,24 +142,42 @@ _EMPTY_MARKS = Mark.COURTESY | Mark.EXTRACT | Mark.GREETING | Mark.SUITS
 def conclude(said: Said) -> None:
     """Fill in what the message asks for."""
     body, subject = said.body, said.subject
+    said.corrects = said.has(Mark.INSTEAD)
+    if body.candidates or (subject is not None and subject.candidates):
+        _conclude_days(said, body, subject)
+    said.causes = frozenset([CAUSES[m] for m in said.matters - _only_talk(body) if m in CAUSES])
+    if subject is not None:
+        said.causes |= {CAUSES[m] for j in subject.judged for m in j.matters & _SEEN_IN_SUBJECT}
+        said.subject_order = any(Matter.ORDER in j.matters for j in subject.judged)
+    if all(c.role == roles.PRINTED for c in body.candidates):
+        said.empty = all(j.matters <= _WORDLESS for j in body.judged)
+
+
+_WORDLESS = {Matter.COURTESY, Matter.CLOSING}
+
+
+def _conclude_days(said: Said, body: Part, subject: Part | None) -> None:
+    """The days that a message asks for, or its trouble."""
     all_candidates = [(c, part) for part in (subject, body) if part is not None for c in part.candidates]
     _pairs(body)
     if subject is not None:
         _pairs(subject)
     rejected = {day for c, _ in all_candidates if c.role == roles.REJECTED for day in (*c.days, *c.options)}
-    correct(body, rejected)
+    if body.candidates:
+        correct(body, rejected)
     said.rejected = frozenset(rejected)
     asked = [c for c, _ in all_candidates if c.role == roles.REQUESTED]
     fields = [c for c, _ in all_candidates if c.role == roles.FIELD]
     body_exact = {day for c, part in all_candidates if _names(c) and part is body for day in c.days} - rejected
     subject_exact = {day for c, part in all_candidates if _names(c) and part is subject for day in c.days} - rejected
-    said.adds = any(
-        c.role == roles.REQUESTED
-        and judged is not None
-        and (judged.sentence.marks & Mark.ADD_DAY or _with_it(c, judged, body.tokens))
-        for c, judged in with_sentences(body)
-    )
-    said.corrects = said.has(Mark.INSTEAD) or bool(rejected)
+    if asked:
+        said.adds = any(
+            c.role == roles.REQUESTED
+            and judged is not None
+            and (judged.sentence.marks & Mark.ADD_DAY or _with_it(c, judged, body.tokens))
+            for c, judged in with_sentences(body)
+        )
+    said.corrects = said.corrects or bool(rejected)
     if body_exact and subject is not None and all(c.weekday for c in subject.candidates if _names(c)):
         subject_exact -= {day for day in subject_exact if day.isoweekday() in {one.isoweekday() for one in body_exact}}
     if body_exact and said.corrects:
@@ -192,20 +207,12 @@ def conclude(said: Said) -> None:
     if not exact and said.trouble is None:
         _unclear(said, [c for c, _ in all_candidates if c.role == roles.UNCLEAR])
     said.period = any(c.role == roles.PERIOD for c, _ in all_candidates)
-    said.causes = frozenset(
-        CAUSES[m] for m in said.matters - _only_talk(said) if m in CAUSES
-    )
-    if subject is not None:
-        said.causes |= {CAUSES[m] for j in subject.judged for m in j.matters & _SEEN_IN_SUBJECT}
-    said.subject_order = subject is not None and any(Matter.ORDER in j.matters for j in subject.judged)
-    own_words = [j for j in body.judged if not j.matters <= {Matter.COURTESY, Matter.CLOSING}]
-    said.empty = not own_words and not any(c.role != roles.PRINTED for c in body.candidates)
 
 
-def _only_talk(said: Said) -> set[Matter]:
+def _only_talk(body: Part) -> set[Matter]:
     """Matters of which a second colleague, wherever the rules see them, takes the sentence for talk."""
-    talk = {m for j in said.body.judged for m in j.talk}
-    return talk - {m for j in said.body.judged for m in j.matters - j.talk}
+    talk = {m for j in body.judged for m in j.talk}
+    return talk - {m for j in body.judged for m in j.matters if m not in j.talk} if talk else talk
 
 
 def _with_it(c: Candidate, judged: Judged, tokens: Tokens) -> bool:

@@ -86,6 +86,8 @@ def _without_words(ticket: Ticket) -> Reading:
 
 def _conclude(reading: Reading, state: _State, found: tuple[Finding, ...]) -> Reading:
     causes = sorted({cause for seen in state.causes.values() for cause in seen}, key=_CAUSE_ORDER.__getitem__)
+    if not causes and not found:
+        return reading  # as it was made: a handed-over ticket has its attention already
     attention = bool(causes) or reading.kind is Kind.HANDOVER
     return replace(reading, attention=attention, causes=tuple(causes), findings=found)
 

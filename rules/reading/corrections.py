@@ -105,6 +105,8 @@ def _apposed(part: Part) -> None:
         ):
             continue
         named = weekday.days or weekday.options
+        if not named:
+            continue  # "sista fredag" is ambiguous, and no day's own
         if keys[weekday.last : weekday.last + 2] in _SO:
             day.role, day.why = roles.OTHER, "its weekday tells why another day is asked for"
         weekday.role, weekday.why = roles.OTHER, "tells which weekday the day is"

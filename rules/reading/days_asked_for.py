@@ -17,7 +17,7 @@ _STATE_WINDOW = 5
 def right_day(p: Place) -> bool:
     """Such as "rätt dag är 31 augusti", "datumet är den 3 mars"."""
     keys = p.tokens.keys
-    start, _ = p.s.clause_of(p.c.first)
+    start, _ = p.span
     if keys[p.c.last : p.c.last + 2] in (["ar", "den"], ["ar", "ratt"], ["ar", "det"], ["ar", "dagen"]):
         right = _RIGHT | {"dag"} if p.s.marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.TAKE | Mark.SHOWS) else _RIGHT
         behind = keys[p.c.last : p.c.last + 4]
@@ -37,7 +37,7 @@ def corrected(p: Place) -> bool:
     if keys[p.c.last : p.c.last + 1] and keys[p.c.last] in _SHALL and {*keys[p.c.last + 1 : p.c.last + 4]} & _BE:
         return bool({*keys[p.c.last + 1 : p.c.last + 3]} & IT)
     if p.lead in _BE and p.c.form not in ("span", "span_short", "span_month", "between", "open"):
-        start, _ = p.s.clause_of(p.c.first)
+        start, _ = p.span
         before = keys[start : p.c.first]
         return any(key in _SHALL for key in before) or (p.fact is None and {*before} & {"maste", "far"} != set())
     if p.lead == "av" and p.before_lead.startswith("ersatt"):
@@ -136,7 +136,7 @@ def picture_from(p: Place) -> bool:
     """Such as "bilden ska vara från den 16 mars": that day's, and no stretch from it on."""
     if p.c.form != "open" or not p.c.options or p.c.first == p.s.first:
         return False
-    start, _ = p.s.clause_of(p.c.first)
+    start, _ = p.span
     before = p.tokens.keys[min(start, p.c.first - 1) : p.c.first]
     if before[-1] in _PICTURE or ({*before} & _PICTURE and before[-1] in ("vara", "ar", "var")):
         return True
@@ -166,7 +166,7 @@ def suits(p: Place) -> bool:
 
 def _of_a_fact(p: Place) -> bool:
     """Such as "Till mötet med er den 24 juni vill vi gärna ha …": the fact stands before the day, in its clause."""
-    start, _ = p.s.clause_of(p.c.first)
+    start, _ = p.span
     before = [last for _, last in p.s.at(Mark.SUITS) if start < last <= p.c.first]
     return any(
         marks & Mark.OTHER_FACT
@@ -183,7 +183,7 @@ def wished_near(p: Place) -> bool:
     """Such as "Kom på att vi behöver den 31 också": the wish stands nearer than the fact, and before the day."""
     if p.fact is None or p.c.vague:
         return False
-    start, _ = p.s.clause_of(p.c.first)
+    start, _ = p.span
     wishes = [p.c.first - last + 1 for first, last in p.s.at(Mark.WANT) if start <= first and last <= p.c.first]
     return bool(wishes) and min(wishes) < p.fact and min(wishes) <= BESIDE
 
@@ -195,7 +195,7 @@ def alone(p: Place) -> bool:
 
 def weakly_attached(p: Place) -> bool:
     """Beside a word that may mean the extract, in a clause that tells nothing."""
-    start, end = p.s.clause_of(p.c.first)
+    start, end = p.span
     told = any(key in TOLD or key in _WAS or is_past(key) for key in p.tokens.keys[start:end])
     return bool(p.clause & Mark.WEAK_EXTRACT) and p.fact is None and not p.c.vague and not told
 
@@ -230,7 +230,7 @@ def nothing_else(p: Place) -> bool:
         or ":" in p.tokens.keys[p.s.first : p.s.last]
     ):
         return False
-    start, end = p.s.clause_of(p.c.first)
+    start, end = p.span
     return all(
         p.tokens.keys[i] in _SMALL or p.tokens.words[i].marks & _OF_AN_ORDER or not p.tokens.is_word(i)
         for i in range(start, end)

@@ -1,5 +1,6 @@
 """What a sentence can be about."""
 
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -62,11 +63,11 @@ class Judged:
 
     sentence: Sentence
     matters: set[Matter] = field(default_factory=set)
-    talk: set[Matter] = field(default_factory=set)
+    talk: Set[Matter] = frozenset()
     """What of it a second colleague takes for talk that nobody need see."""
     differs: str = ""
     """Where a second colleague sees it otherwise: what it says."""
-    evidence: list[str | int] = field(default_factory=list, repr=False)
+    evidence: Sequence[str | int] = field(default=(), repr=False)
     """What that one goes by."""
 
 

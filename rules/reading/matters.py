@@ -36,7 +36,7 @@ def judge(s: Sentence, tokens: Tokens, around: Around) -> Judged:
     if s.marks & Mark.DEVICE and not s.marks & Mark.CUSTOMERS:
         mark_customers(s, tokens)
     marks = s.marks
-    if s.label in ("stamp", "name") and not marks & Mark.EXTRACT:
+    if (s.label in ("stamp", "name") and not marks & Mark.EXTRACT) or _is_mere_courtesy(s, tokens):
         judged.matters.add(Matter.COURTESY)
         return judged
     keys = tokens.keys[s.first : s.last]
@@ -47,7 +47,7 @@ def judge(s: Sentence, tokens: Tokens, around: Around) -> Judged:
     only_form = marks & Mark.WISH and marks & Mark.NEGATION  # "ni behöver inte skicka något på papper"
     taken_back = not only_form and bool(marks & _MAY_WITHDRAW) and withdraws_order(s, tokens, around)
     if (
-        marks & (Mark.REGISTER | Mark.REGISTER_VERB | Mark.DIED)
+        marks & _OF_THE_REGISTER
         and changes_register(s, tokens, want=want)
         and not (taken_back and changes_only_the_order(s, tokens))
     ):
@@ -62,7 +62,7 @@ def judge(s: Sentence, tokens: Tokens, around: Around) -> Judged:
         s.marks = marks = marks & ~Mark.CANCEL  # a word of withdrawal that withdraws nothing
     other_orders(s, tokens, found, around, want=want)
     beside(s, tokens, found, around, want=want)
-    if Matter.CANCEL in found and not {*keys} & _DESK:
+    if taken_back and Matter.CANCEL in found and not {*keys} & _DESK:
         found.discard(Matter.COMPLAINT)  # "beställningen är felaktig och ska bort": the writers' own slip
     if s.question and not found and _asks_where(s, keys, want=want):
         found.add(Matter.WHERE)
@@ -70,16 +70,39 @@ def judge(s: Sentence, tokens: Tokens, around: Around) -> Judged:
     if Matter.WISH not in found and is_question(s, tokens, want=want):
         found.add(Matter.QUESTION)
     ordering(s, tokens, found, want=want, extract_before=around.extract_before)
-    named = marks & Mark.CUSTOMERS or any(tokens.keys[last - 1] not in _LOG for _, last in s.at(Mark.EXTRACT))
-    if Matter.ORDER in found and around.other_before and not around.extract_before and not named:
+    if around.other_before and not around.extract_before and Matter.ORDER in found and not _named(s, tokens):
         found -= {Matter.ORDER}
         found.add(Matter.WEAK_ORDER)  # "Hur ofta har våra kunder larmat? Ta fram en sammanställning."
-    if want and Matter.ORDER in found and _new_thing(s, tokens):
+    if want and marks & _THINGS and Matter.ORDER in found and _new_thing(s, tokens):
         found -= {Matter.ORDER}
         found.add(Matter.OTHER)
     if not found:
         found.add(_default(s, tokens, keys, want=want))
     return judged
+
+
+def _is_mere_courtesy(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "Hej!", "Tack på förhand": all its words are courtesy's; not "Bara Greta, tack", "till x@y.se, tack"."""
+    if s.marks & ~_MERE_COURTESY or not s.marks or s.question or s.last - s.first > _AT_MOST:
+        return False
+    behind = s.first
+    for _, first, last in s.hits:
+        if first > behind:
+            return False
+        behind = max(behind, last)
+    return behind == s.last or (behind == s.last - 1 and tokens.keys[behind] in _COMMAS)
+
+
+_MERE_COURTESY = Mark.GREETING | Mark.COURTESY | Mark.ACKNOWLEDGE
+_AT_MOST = 3
+"""Words and signs."""
+_COMMAS = frozenset(",:)")
+_OF_THE_REGISTER = Mark.REGISTER | Mark.REGISTER_VERB | Mark.DIED
+
+
+def _named(s: Sentence, tokens: Tokens) -> bool:
+    """Whether the extract is named by more than "logg", or by its customers."""
+    return bool(s.marks & Mark.CUSTOMERS) or any(tokens.keys[last - 1] not in _LOG for _, last in s.at(Mark.EXTRACT))
 
 
 def _asks_where(s: Sentence, keys: list[str], *, want: bool) -> bool:
@@ -109,9 +132,10 @@ def _new_thing(s: Sentence, tokens: Tokens) -> bool:
     """Such as "jag behöver ett nytt lösenord": what is new is another thing of the desk's."""
     if s.marks & (Mark.EXTRACT | Mark.CUSTOMERS):
         return False
-    return any(first > s.first and tokens.keys[first - 1] in _NEW for first, _ in s.at(Mark.OTHER_THING | Mark.DEVICE))
+    return any(first > s.first and tokens.keys[first - 1] in _NEW for first, _ in s.at(_THINGS))
 
 
+_THINGS = Mark.OTHER_THING | Mark.DEVICE
 _NEW = words("ny nytt nya")
 
 

@@ -70,7 +70,7 @@ def understand(  # noqa: PLR0913  what tells how a message is read
     if subject and not reply_subject:
         subject_part = _subject(subject[:MOST_READ], today, _the_month(months), english=english)
         subject_month = _the_month(_months(subject_part.tokens))
-    dated = frozenset(i for i, _ in months if i and tokens.codes[i - 1] in "nOo")
+    dated = frozenset([i for i, _ in months if i and tokens.codes[i - 1] in "nOo"])
     found = find(tokens, Context(today, english, months, subject_month, offer, dated))
     found = in_light_of(offer, found, sentences, tokens)
     said = Said(subject_part, Part(normal, zones, tokens, sentences, found, []), reply_subject=reply_subject)
@@ -100,9 +100,10 @@ def _too_long(body: str, zones: Zones) -> bool:
 
 
 def _months(tokens: Tokens) -> tuple[tuple[int, int], ...]:
-    return tuple(
-        (i, tokens.words[i].value) for i, code in enumerate(tokens.codes) if code == "M" and not first_name(tokens, i)
-    )
+    if "M" not in tokens.codes:
+        return ()
+    months = [i for i, code in enumerate(tokens.codes) if code == "M" and not first_name(tokens, i)]
+    return tuple([(i, tokens.words[i].value) for i in months])
 
 
 def _the_month(months: tuple[tuple[int, int], ...]) -> int:
@@ -112,15 +113,18 @@ def _the_month(months: tuple[tuple[int, int], ...]) -> int:
 
 
 def _english(tokens: Tokens) -> bool:
-    english = sum(key in _ENGLISH for key in tokens.keys)
-    return english >= 2 and english > sum(key in _SWEDISH for key in tokens.keys)  # noqa: PLR2004  fewer may be chance
+    keys = tokens.keys
+    if _ENGLISH.isdisjoint(keys):
+        return False
+    english = len([key for key in keys if key in _ENGLISH])
+    return english >= 2 and english > len([key for key in keys if key in _SWEDISH])  # noqa: PLR2004  fewer may be chance
 
 
 def _judge_all(said: Said, own_name: str) -> None:
     body = said.body
     around = Around()
-    if "@" in body.normal.text:
-        around.own_names = own_names(body, own_name)
+    if "@" in body.normal.text and any("@" in part.tokens.codes for part in (said.subject, body) if part is not None):
+        around.own_names = own_names(body, own_name)  # not for an address that only the signature has
     for part in (said.subject, body):
         if part is None:
             continue
@@ -131,7 +135,8 @@ def _judge_all(said: Said, own_name: str) -> None:
                 judged = _hear_both(sentence, part.tokens, around, subject=part is not body)
             part.judged.append(judged)
             if part is body:
-                around.device_before |= device_in(sentence, part.tokens) or Matter.FAULT in judged.matters
+                if not around.device_before:
+                    around.device_before = Matter.FAULT in judged.matters or device_in(sentence, part.tokens)
                 around.extract_before |= bool(sentence.marks & Mark.EXTRACT)
                 around.several_orders |= bool(sentence.marks & Mark.PARTLY)
                 around.order_before |= Matter.ORDER in judged.matters
@@ -143,7 +148,8 @@ def _judge_all(said: Said, own_name: str) -> None:
         said.matters |= judged.matters
         if Matter.CLOSING not in judged.matters:
             said.marks |= judged.sentence.marks
-    mark_other_provider(said)
+    if said.marks & Mark.PROVIDER_WORDS:
+        mark_other_provider(said)
     mark_foreign_customers(said, own_name)
     _signature_faults(said)
 

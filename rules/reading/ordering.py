@@ -21,14 +21,18 @@ FRAGMENT = 12
 
 def ordering(s: Sentence, tokens: Tokens, found: set[Matter], *, want: bool, extract_before: bool) -> None:
     """Whether the sentence orders the extract, or thanks for it, or reminds of it."""
-    marks, keys = s.marks, tokens.keys[s.first : s.last]
-    blocking = {Matter.CANCEL, Matter.PARTLY, Matter.OTHER_EXTRACT, Matter.OTHER_SYSTEM}
-    if Matter.OTHER_EXTRACT in found and _besides(s, keys):
-        blocking -= {Matter.OTHER_EXTRACT}
-    if found & blocking or (
-        Matter.COMPLAINT in found
-        and not (want and {*keys} & _OBTAINS_OR_NEEDS)
-        and not _order_first(s, keys, Mark.COMPLAINT | Mark.GRUMBLE, _COMMA)
+    marks = s.marks
+    if not marks & _OF_AN_ORDER and not s.question:
+        return
+    keys = tokens.keys[s.first : s.last]
+    if found and (
+        not found.isdisjoint(_BLOCKING)
+        or (Matter.OTHER_EXTRACT in found and not _besides(s, keys))
+        or (
+            Matter.COMPLAINT in found
+            and not (want and {*keys} & _OBTAINS_OR_NEEDS)
+            and not _order_first(s, keys, Mark.COMPLAINT | Mark.GRUMBLE, _COMMA)
+        )
     ):
         return
     received, reminder = _received(s, keys), marks & (Mark.REMINDER | Mark.ORDERED) and not _own_slip(keys)
@@ -56,6 +60,14 @@ def ordering(s: Sentence, tokens: Tokens, found: set[Matter], *, want: bool, ext
         found.add(Matter.WEAK_ORDER)
 
 
+_BLOCKING = {Matter.CANCEL, Matter.PARTLY, Matter.OTHER_SYSTEM}
+_OF_AN_ORDER = (
+    Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.CUSTOMERS | Mark.WANT | Mark.TAKE | Mark.RECEIVED | Mark.REMINDER
+    | Mark.ORDERED | Mark.HABIT | Mark.NOW_ORDER
+)  # fmt: skip
+"""Without one of these, and without a question mark, nothing is ordered, thanked for or reminded of."""
+
+
 def _numbered(keys: list[str]) -> bool:
     """Such as "ärende 60431 har ni inte svarat på": another ticket than this one."""
     return any(key.startswith("arende") and after.isdigit() for key, after in pairwise(keys))
@@ -74,7 +86,10 @@ def _others_wait(s: Sentence, keys: list[str]) -> bool:
 def _means_extract(s: Sentence, keys: list[str], found: set[Matter], *, want: bool, extract_before: bool) -> bool:
     """Whether what the sentence is about is the extract: named, told by what it shows, or meant by a pronoun."""
     marks = s.marks
-    if any(keys[first - s.first - 1] not in _NONE or first == s.first for first, _ in s.at(Mark.EXTRACT)):
+    if marks & Mark.EXTRACT and (
+        _NONE.isdisjoint(keys)
+        or any(keys[first - s.first - 1] not in _NONE or first == s.first for first, _ in s.at(Mark.EXTRACT))
+    ):
         return True
     if marks & Mark.CUSTOMERS and not found & {Matter.REGISTER, Matter.FAULT, Matter.OTHER}:
         asked = want or bool(marks & (Mark.TAKE | Mark.REQUEST | Mark.SUITS))
@@ -114,8 +129,10 @@ _TO_ORDER = words("beställa beställningen skicka be begära göra lägga")
 
 def _uses_it(s: Sentence, keys: list[str]) -> bool:
     """Such as "Får vi dela loggutdraget med revisorn?": what is wanted is no extract, but to do something with it."""
-    if "hur" in keys and {*keys} & _WORKS:
+    if "hur" in keys and not _WORKS.isdisjoint(keys):
         return True  # "utbildning i hur loggutdragen fungerar"
+    if _USES.isdisjoint(keys) and "forsta" not in keys:
+        return False
     for first, _ in s.at(Mark.EXTRACT):
         start, end = s.clause_of(first)
         clause = {*keys[start - s.first : end - s.first]}

@@ -57,7 +57,7 @@ def today_in_date_row(p: Place) -> bool:
 
 def rejected(p: Place) -> bool:
     """Such as "inte den 15", "istället för den 15", "Glöm både den 26 och den 28"."""
-    start, _ = p.s.clause_of(p.c.first)
+    start, _ = p.span
     if p.tokens.keys[start] in _FORGET:
         return True
     if p.before_lead in _WOULD_NOT_TAKE:
@@ -83,8 +83,9 @@ def does_not_suit(p: Place) -> bool:
     behind = p.tokens.keys[p.c.last : p.c.last + BEHIND]
     if behind[:2] in (["gar", "inte"], ["gar", "ej"], ["fungerar", "inte"]):
         return True
-    struck = {*behind} & _STRUCK
-    return bool(struck) and (behind[0] in struck or behind[0] in ("ar", "blev", "var"))
+    if _STRUCK.isdisjoint(behind):
+        return False
+    return behind[0] in _STRUCK or behind[0] in ("ar", "blev", "var")
 
 
 _GETS = words("ha få vill kunna det den")
@@ -93,7 +94,7 @@ _STRUCK = words("struken struket inställd inställt inaktuell inaktuellt stryks
 
 def once_wished(p: Place) -> bool:
     """Such as "Ville först ha den 26, men …": what was wished before something else came."""
-    keys, (start, end) = p.tokens.keys, p.s.clause_of(p.c.first)
+    keys, (start, end) = p.tokens.keys, p.span
     if end >= p.s.last or not {*keys[start:end]} & _FIRST or not {*keys[start:end]} & _WISHED_ONCE:
         return False
     return any(key in ("men", "fast", "but", "nu") for key in keys[p.c.last : p.s.last])
@@ -143,7 +144,7 @@ def when_made(p: Place) -> bool:
     if p.c.form not in ("relative", "past_weekday") or p.lead in PER_LEADS or p.tokens.words[p.c.first].value > 0:
         return False
     keys = p.tokens.keys
-    start, end = p.s.clause_of(p.c.first)
+    start, end = p.span
     if p.tokens.keys[max(p.s.first, p.c.first - 2)].startswith("bestallning") and p.lead not in PER_LEADS:
         return True  # "beställningen från förra onsdagen"
     if not p.clause & (Mark.PER | Mark.EXTRACT) and any(is_past(key) for key in keys[start:end]):
@@ -193,7 +194,7 @@ def deadline(p: Place) -> bool:
         return True
     if _to_an_event(p):
         return True
-    start, _ = p.s.clause_of(p.c.first)  # "innan sitt bokslut den 12 december"
+    start, _ = p.span  # "innan sitt bokslut den 12 december"
     return any(
         key in ("innan", "fore", "infor", "senast") for key in p.tokens.keys[max(start, p.c.first - 4) : p.c.first]
     )
@@ -203,7 +204,7 @@ _LIMITS = ("deadline", "tidsfrist", "tidsgrans", "sistadag", "stoppdag")
 
 
 def _clause_keys(p: Place) -> list[str]:
-    start, end = p.s.clause_of(p.c.first)
+    start, end = p.span
     return p.tokens.keys[start:end]
 
 
@@ -225,9 +226,10 @@ def _to_an_event(p: Place) -> bool:
 
 def contact(p: Place) -> bool:
     """Such as "Ring mig gärna på onsdag": when somebody can be reached."""
-    start, end = p.s.clause_of(p.c.first)
-    clause = {*p.tokens.keys[start:end]}
-    return bool(clause & _REACH) and not p.clause & (Mark.EXTRACT | Mark.TAKE | Mark.SHOWS)
+    if p.clause & (Mark.EXTRACT | Mark.TAKE | Mark.SHOWS):
+        return False
+    start, end = p.span
+    return not _REACH.isdisjoint(p.tokens.keys[start:end])
 
 
 _REACH = words("ring ringa ringer nås höras hörs träffas kontakta anträffbar reach call")
@@ -235,9 +237,11 @@ _REACH = words("ring ringa ringer nås höras hörs träffas kontakta anträffba
 
 def unless(p: Place) -> bool:
     """Such as "Om vi inte har loggutdraget på måndag …": when they must have it."""
-    start, end = p.s.clause_of(p.c.first)
+    start, end = p.span
+    if p.tokens.keys[start] not in ("om", "ifall", "far", "if"):
+        return False
     keys = p.tokens.keys[start:end]
-    return keys[0] in ("om", "ifall", "far", "if") and {*keys} & {"inte", "ej", "not"} != set() and bool({*keys} & _GOT)
+    return {*keys} & {"inte", "ej", "not"} != set() and bool({*keys} & _GOT)
 
 
 _GOT = words("har får fått kommer kommit have get")
@@ -252,7 +256,7 @@ def by_then(p: Place) -> bool:
 
 def yesterday(p: Place) -> bool:
     """Such as "Helst hade vi velat ha det igår": haste, in jest."""
-    start, end = p.s.clause_of(p.c.first)
+    start, end = p.span
     return past_word(p) and bool({*p.tokens.keys[start:end]} & _WISHING) and p.lead not in PER_LEADS
 
 
@@ -340,9 +344,9 @@ def number_with_point(p: Place) -> bool:
 
 def earlier_extract(p: Place) -> bool:
     """Such as "Förra uttaget gjordes den 26 september", "Sist tog ni det den 19 mars"."""
-    start, end = p.s.clause_of(p.c.first)
-    clause = {*p.tokens.keys[start : p.c.first], *p.tokens.keys[p.c.last : end]}
-    return bool(clause & _EARLIER) and any(key in WAS_DONE or is_past(key) for key in clause)
+    start, end = p.span
+    clause = p.tokens.keys[start : p.c.first] + p.tokens.keys[p.c.last : end]
+    return not _EARLIER.isdisjoint(clause) and any(key in WAS_DONE or is_past(key) for key in clause)
 
 
 _EARLIER = words("förra förrförra föregående senaste sist tidigare förut previous")
@@ -350,7 +354,7 @@ _EARLIER = words("förra förrförra föregående senaste sist tidigare förut p
 
 def told_beside(p: Place) -> bool:
     """Such as "Vi har årsmingel 17/3 och behöver loggutdraget": its clause tells; the order stands in another."""
-    start, end = p.s.clause_of(p.c.first)
+    start, end = p.span
     if p.c.trouble is Reason.RANGE and any(key.startswith("period") for key in p.tokens.keys[start:end]):
         return False
     if (
@@ -404,7 +408,7 @@ def opens(p: Place) -> bool:
     """Such as "Från den 1 juni kör vi nytt system": since when something is so."""
     if p.c.form != "open" or p.clause & Mark.WANT:
         return False
-    start, _ = p.s.clause_of(p.c.first)
+    start, _ = p.span
     return (
         p.c.first == start
         and p.tokens.keys[p.c.last + 1 : p.c.last + 2] != []

@@ -25,27 +25,26 @@ _FEW_CLAUSES = 3
 def other_orders(s: Sentence, tokens: Tokens, found: set[Matter], around: Around, *, want: bool) -> None:
     """Another system's log, another provider's customers, another sort of extract, a standing order."""
     marks = s.marks
+    if not marks & _OF_ANY_ORDER:
+        if _adds_persons(s, tokens, around, want=want):
+            found.add(Matter.OTHER_EXTRACT)
+        return
     extract = marks & Mark.EXTRACT
     asked = want or bool(marks & Mark.REQUEST)
     if marks & Mark.OTHER_SYSTEM and (want or extract or s.question) and _another_log(s, tokens):
         found.add(Matter.OTHER_SYSTEM)
-    of_customers = Mark.EXTRACT | Mark.CUSTOMERS | Mark.TAKE
-    of_an_extract = Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.CUSTOMERS | Mark.WANT | Mark.TAKE | Mark.REQUEST
     if (
         marks & Mark.OTHER_PROVIDER
-        and (marks & of_an_extract or around.order_before)
-        and (not marks & Mark.COMPLAINT or (want and marks & of_customers) or tokens.keys[s.first] in _AND)
+        and (marks & _OF_AN_EXTRACT or around.order_before)
+        and (not marks & Mark.COMPLAINT or (want and marks & _OF_CUSTOMERS) or tokens.keys[s.first] in _AND)
         and any(not _declined(s, tokens, *hit) for hit in s.at(Mark.OTHER_PROVIDER))
         and not _only_us(tokens.keys[s.first : s.last])
     ):
         got = not want and {*tokens.keys[s.first : s.last]} & _GOT
         found.add(Matter.COMPLAINT if got else Matter.OTHER_PROVIDER)  # "Vi fick en annan utförares lista"
-    if not (Matter.OTHER_SYSTEM in found and _WHO_DID & set(tokens.keys[s.first : s.last])) and _other_extract(
-        s, tokens, want=want
-    ):
+    of_system = Matter.OTHER_SYSTEM in found and not _WHO_DID.isdisjoint(tokens.keys[s.first : s.last])
+    if (not of_system and _other_extract(s, tokens, want=want)) or _adds_persons(s, tokens, around, want=want):
         found.add(Matter.OTHER_EXTRACT)
-    elif around.extract_before and s.last - s.first <= _SHORT and not want and limited_to_persons(s, tokens):
-        found.add(Matter.OTHER_EXTRACT)  # "Loggutdrag, tack. Endast Nils Bark."
     beside = (
         around.order_before and not marks & Mark.OTHER_FACT
     )  # "vi fakturerar den 25:e varje månad" asks for nothing
@@ -67,6 +66,20 @@ def other_orders(s: Sentence, tokens: Tokens, found: set[Matter], around: Around
             found.add(Matter.STANDING)
 
 
+_OF_ANY_ORDER = (
+    Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.CUSTOMERS | Mark.WANT | Mark.ENDED | Mark.OTHER_EXTRACT
+    | Mark.OTHER_SYSTEM | Mark.OTHER_PROVIDER | Mark.STANDING
+)  # fmt: skip
+"""Without one of these a sentence asks for nothing else, unless it names persons behind the extract."""
+
+
+def _adds_persons(s: Sentence, tokens: Tokens, around: Around, *, want: bool) -> bool:
+    """Such as "Loggutdrag, tack. Endast Nils Bark."."""
+    return around.extract_before and s.last - s.first <= _SHORT and not want and limited_to_persons(s, tokens)
+
+
+_OF_CUSTOMERS = Mark.EXTRACT | Mark.CUSTOMERS | Mark.TAKE
+_OF_AN_EXTRACT = Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.CUSTOMERS | Mark.WANT | Mark.TAKE | Mark.REQUEST
 _GOT = words("fick fått")
 
 
@@ -148,13 +161,11 @@ _QUOTES = frozenset('"”“»«')
 
 def _other_extract(s: Sentence, tokens: Tokens, *, want: bool) -> bool:
     marks = s.marks
-    spoken_of = marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.CUSTOMERS)
-    listed = Mark.REQUEST | Mark.EXTRACT | Mark.WEAK_EXTRACT
-    if marks & Mark.ENDED and (want or marks & listed) and _of_ended(s, tokens):
+    if marks & Mark.ENDED and (want or marks & _LISTED) and _of_ended(s, tokens):
         return True
     if (
         (
-            spoken_of
+            marks & _SPOKEN_OF
             or (want and any(key.startswith("uppgift") or key in _ONLY for key in tokens.keys[s.first : s.last]))
         )
         and only_named(s, tokens)
@@ -185,6 +196,10 @@ def _other_extract(s: Sentence, tokens: Tokens, *, want: bool) -> bool:
     if tokens.keys[s.first] in _AND and s.last - s.first <= _LONGER and not _states(s, tokens, s.first):
         return True  # "Och så svarstiderna för vintern, om det går."
     return len(s.clauses) == 1 and s.last - s.first <= _SHORT
+
+
+_SPOKEN_OF = Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.CUSTOMERS
+_LISTED = Mark.REQUEST | Mark.EXTRACT | Mark.WEAK_EXTRACT
 
 
 def _with_main_clause(s: Sentence, tokens: Tokens, index: int) -> int:

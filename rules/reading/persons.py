@@ -8,6 +8,8 @@ from rules.reading.words import Mark
 
 FIRST_NAMES = words(small.FIRST_NAMES)
 _TITLES = words(small.TITLES_OF_PERSONS)
+_PERSONS = FIRST_NAMES | _TITLES
+"""Without one of these no person is named by a first name or a title."""
 _CONCERNING = words("med för på över om rör gällande avseende avser angående gäller beträffande kring till utom än är")
 _ALWAYS_CONCERNING = words("rör gällande avseende avser angående beträffande")
 _APPOSED = words(small.APPOSED_TO_PERSONS)
@@ -28,18 +30,21 @@ def only_named(s: Sentence, tokens: Tokens) -> bool:
     """Whether a sentence that speaks of the extract asks for named customers only."""
     if any(not _other_things(s, tokens, last) for _, last in s.at(Mark.ONLY_NAMED)):
         return True
-    return (
-        _only_a_name(s, tokens)
-        or _of_one_alarm(s, tokens)
-        or limited_to_persons(s, tokens)
-        or _listed(s, tokens)
-        or _of_persons(s, tokens)
-    )
+    keys = tokens.keys[s.first : s.last]
+    if not _ONLY.isdisjoint(keys) and _only_a_name(s, tokens):
+        return True
+    if not _ALARMS.isdisjoint(keys) and _of_one_alarm(s, tokens):
+        return True
+    if not _PERSONS.isdisjoint(keys) and (limited_to_persons(s, tokens) or _of_persons(s, tokens)):
+        return True
+    return not _LISTING.isdisjoint(keys) and _listed(s, tokens)
 
 
 def limited_to_persons(s: Sentence, tokens: Tokens) -> bool:
     """Such as "enbart för makarna Lundin", "bara folke o ingrid", "ingen mer än Ture Lind", "Mrs Greta Holm only"."""
     keys = tokens.keys
+    if _PERSONS.isdisjoint(keys[s.first : s.last]):
+        return False
     for i in range(s.first, s.last):
         if not _limits(keys, i):
             continue
@@ -134,6 +139,8 @@ def _of_these(before: list[str]) -> bool:
 
 _CUSTOMERS = ("kund", "brukar", "vardtag", "person", "omsorgstag")
 _COUNTED = words("två tre fyra fem sex sju 2 3 4 5 6 7")
+_LISTING = _COUNTED | {":"}
+"""Without one of these no customers are listed."""
 _THESE = words("dessa följande nedanstående dem personer kunder brukare")
 _NEW = words("nya av våra")
 _FEW_OF = words("för på om över avseende gällande rör rörande")
@@ -243,19 +250,22 @@ def _of_one_alarm(s: Sentence, tokens: Tokens) -> bool:
     if not s.marks & Mark.EXTRACT:
         return False
     for i in range(s.first + 2, s.last - 1):
-        if not (tokens.keys[i].endswith("s") and tokens.keys[i + 1] in ("larm", "larmet", "klocka", "dosa")):
+        if not (tokens.keys[i].endswith("s") and tokens.keys[i + 1] in _ALARMS):
             continue
         if is_name(tokens, i) and tokens.keys[i - 1] in _OVER and tokens.keys[i - 2].startswith(_LOG):
             return sum(key.startswith(tokens.keys[i][:-1]) for key in tokens.keys) == 1
     return False
 
 
+_ALARMS = words("larm larmet klocka dosa")
 _OVER = words("över på från för av")
 _LOG = ("logg", "utdrag", "list", "histor")
 
 
 def identity_beside(s: Sentence, tokens: Tokens) -> bool:
     """An identity number beside the extract: only a named customer is asked for."""
+    if "#" not in tokens.codes[s.first : s.last]:
+        return False
     for i in range(s.first, s.last):
         key = tokens.keys[i]
         if tokens.codes[i] != "#" or len(key) not in (11, 13) or key[-5] not in "-+" or s.marks & Mark.REGISTER_VERB:

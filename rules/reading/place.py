@@ -44,8 +44,10 @@ class Place:
     lead: str = ""
     """The word that governs it, and the one before that; fillers are passed over."""
     before_lead: str = ""
+    span: tuple[int, int] = (0, 0)
+    """Its clause: the first token, and the one behind the last …"""
     clause: int = 0
-    """Marks of its clause."""
+    """… and its marks."""
     order: int | None = None
     """How far the nearest word of an order stands; edges of clauses count as words …"""
     suits: int | None = None
@@ -65,23 +67,29 @@ def look_around(place: Place) -> Place:
     """Fill in what stands around a candidate."""
     c, s, tokens = place.c, place.s, place.tokens
     place.lead, place.before_lead = _lead(place)
-    place.clause = s.marks_of_clause(c.first)
+    place.span = s.clause_of(c.first)
+    place.clause = s.marks_of_clause(c.first) if len(s.clauses) > 1 else s.marks
     place.order, place.fact = _distances(c, s, tokens)
-    place.suits = _nearest(c, s, Mark.SUITS)
-    place.of_a_fact = _of_a_noun(place, Mark.OTHER_FACT)
-    if _of_a_noun(place, Mark.SHOWS | Mark.PER | Mark.EXTRACT) and not place.clause & Mark.OTHER_FACT:
-        place.order = 1  # "läget som det är den 25"
-    if place.fact is None and place.of_a_fact:
-        place.fact = 1
+    if s.marks & Mark.SUITS:
+        place.suits = _nearest(c, s, Mark.SUITS)
+    start, _ = place.span
+    if start > s.first and tokens.keys[start] == "som":
+        _tell_of_a_noun(place)
     return place
 
 
-def _of_a_noun(p: Place, mark: int) -> bool:
-    """Such as "Mötet som vi skulle ha haft den 18": the relative clause tells of a noun that is a fact."""
-    start, _ = p.s.clause_of(p.c.first)
-    if start == p.s.first or p.tokens.keys[start] != "som":
-        return False
-    return any(marks & mark and last == start for marks, _, last in p.s.hits)
+def _tell_of_a_noun(p: Place) -> None:
+    """Such as "Mötet som vi skulle ha haft den 18": the relative clause tells of the noun before it."""
+    start, _ = p.span
+    noun = 0
+    for marks, _, last in p.s.hits:
+        if last == start:
+            noun |= marks
+    p.of_a_fact = bool(noun & Mark.OTHER_FACT)
+    if noun & (Mark.SHOWS | Mark.PER | Mark.EXTRACT) and not p.clause & Mark.OTHER_FACT:
+        p.order = 1  # "läget som det är den 25"
+    if p.fact is None and p.of_a_fact:
+        p.fact = 1
 
 
 def _lead(p: Place) -> tuple[str, str]:
@@ -106,8 +114,10 @@ def _distances(c: Candidate, s: Sentence, tokens: Tokens) -> tuple[int | None, i
     order: int | None = None
     fact: int | None = None
     led = False
+    if not s.marks & _ORDERS_OR_FACTS:
+        return None, None
     for marks, first, last in s.hits:
-        if first >= c.first and last <= c.last:
+        if not marks & _ORDERS_OR_FACTS or (first >= c.first and last <= c.last):
             continue
         tells = bool(marks & Mark.OTHER_FACT) and _tells(marks, first, c, s, tokens)
         orders = bool(marks & _ORDERS) and _orders(marks, first, last, s, tokens)
@@ -125,6 +135,7 @@ def _distances(c: Candidate, s: Sentence, tokens: Tokens) -> tuple[int | None, i
 
 
 _ORDERS = Mark.EXTRACT | Mark.TAKE | Mark.BOOKING | Mark.SHOWS
+_ORDERS_OR_FACTS = _ORDERS | Mark.OTHER_FACT
 _NO_FACT = Mark.EXTRACT | Mark.PER | Mark.SHOWS
 
 
@@ -179,5 +190,7 @@ def _nearest(c: Candidate, s: Sentence, mark: int) -> int | None:
 def _gap(c: Candidate, s: Sentence, first: int, last: int) -> int:
     """Words between a candidate and another word; the edge of a clause counts as several."""
     gap = c.first - last + 1 if last <= c.first else first - c.last + 1
+    if len(s.clauses) == 1:
+        return gap
     low, high = min(first, c.first), max(first, c.first)
     return gap + CROSSING * sum(low < edge <= high for edge in s.clauses)

@@ -56,6 +56,8 @@ def is_question(s: Sentence, tokens: Tokens, *, want: bool) -> bool:
     """Whether a person must answer it."""
     keys, extract = tokens.keys[s.first : s.last], bool(s.marks & Mark.EXTRACT)
     marks = s.marks
+    if not s.question and not marks & Mark.ASKING and (extract or _INTERROGATIVES.isdisjoint(keys)):
+        return False
     if marks & Mark.ASKING and not any(_wonders(s, tokens, *span) for span in s.at(Mark.ASKING)):
         marks &= ~Mark.ASKING
     first = _asking_word(s, keys, marks)

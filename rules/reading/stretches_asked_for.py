@@ -61,7 +61,7 @@ _IT_IS = (["det", "ar"], ["de", "e"], ["det", "galler"], ["de", "galler"])
 
 def _it_is(p: Place) -> bool:
     """Such as "Det är för november månad som …", "Kvartal tre är det vi vill ha", "Tertial ett är perioden"."""
-    keys, (start, end) = p.tokens.keys, p.s.clause_of(p.c.first)
+    keys, (start, end) = p.tokens.keys, p.span
     if any(keys[i : i + 2] in _IT_IS for i in range(start, end - 1)):
         return True
     return keys[p.c.last : p.c.last + 2] in (["ar", "det"], ["ar", "perioden"], ["ar", "vad"])
@@ -69,5 +69,5 @@ def _it_is(p: Place) -> bool:
 
 def fills_clause(p: Place) -> bool:
     """Such as "Loggutdrag, tertial 2": nothing else between the commas."""
-    start, end = p.s.clause_of(p.c.first)
+    start, end = p.span
     return not any(p.tokens.is_word(i) for i in range(start, end) if not p.c.first <= i < p.c.last)

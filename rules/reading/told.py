@@ -24,7 +24,7 @@ def tells_of_extract(s: Sentence, tokens: Tokens) -> bool:
     The extract stands in the definite, and the verb of its clause tells something; "utdraget är för november" and
     "det är utdraget vi menar" say which one is asked for.
     """
-    if s.marks & (Mark.WANT | Mark.TAKE | Mark.COURTESY | Mark.CANCEL | Mark.SHOWS):
+    if not s.marks & _EXTRACTS or s.marks & _WISHES:
         return False
     for first, last in s.at(Mark.EXTRACT) or s.at(Mark.WEAK_EXTRACT):
         if s.marks_of_clause(first) & Mark.SUITS:
@@ -35,6 +35,10 @@ def tells_of_extract(s: Sentence, tokens: Tokens) -> bool:
         if known and _told_in_clause(s, tokens, first):
             return True
     return False
+
+
+_EXTRACTS = Mark.EXTRACT | Mark.WEAK_EXTRACT
+_WISHES = Mark.WANT | Mark.TAKE | Mark.COURTESY | Mark.CANCEL | Mark.SHOWS
 
 
 def _told_in_clause(s: Sentence, tokens: Tokens, extract: int) -> bool:

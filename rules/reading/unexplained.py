@@ -80,7 +80,7 @@ _OF_THE_ORDER = (
 
 def told_to_do(s: Sentence, tokens: Tokens) -> bool:
     """Such as "Notera att hon hör dåligt", "slå ihop namnen": an imperative that is not of the order or its reply."""
-    if s.label or s.last - s.first < _NEAR or s.marks & _OF_THE_ORDER:
+    if s.marks & _OF_THE_ORDER or s.label or s.last - s.first < _NEAR:
         return False
     at = s.first
     while at < s.last and tokens.keys[at] in _LEADS:

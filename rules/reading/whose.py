@@ -43,31 +43,48 @@ def mark_other_provider(said: Said) -> None:
 def mark_foreign_customers(said: Said, own_name: str) -> None:
     """Such as "loggen för Vallmo Omsorg till oss på Ängsro": others' customers, by one who tells who they are."""
     tokens = said.body.tokens
-    own = {fold(word).rstrip("s") for word in own_name.split()} | _named_as_own(tokens)
-    if said.body.zones.signature.strip():
-        own |= _named_in_signature(said.body.zones.signature)
+    own: set[str] | None = None
     for judged in said.body.judged:
         s = judged.sentence
-        inside = tokens.keys[s.first : s.last]
-        if not judged.matters & _ORDERS and not _asks_for_customers(s, inside):
+        if judged.matters.isdisjoint(_ORDERS) and not _asks_for_customers(s, tokens):
             continue
-        named = [name for i in range(s.first, s.last) if (name := _others_by_grammar(s, tokens, i))]
+        at = _names_in(s, tokens)
+        named = [name for i in at if (name := _others_by_grammar(s, tokens, i))]
+        owners = [name for i in at if i < s.last - 1 and (name := _owner_of_customers(s, tokens, i))]
+        if not named and not owners:
+            continue
+        if own is None:  # found once, and only where another name is to be told from it
+            own = _own_name(said, own_name)
         # Where it is not told who writes, a name may be the writer's own, unless it stands beside "våra".
-        if own or _beside_ours(inside):
-            named += [name for i in range(s.first, s.last - 1) if (name := _owner_of_customers(s, tokens, i))]
+        if own or _beside_ours(tokens.keys[s.first : s.last]):
+            named += owners
         if any(not any(name.startswith(one) or one.startswith(name) for one in own) for name in named):
             judged.matters.add(Matter.OTHER_PROVIDER)
             said.matters.add(Matter.OTHER_PROVIDER)
 
 
+def _own_name(said: Said, own_name: str) -> set[str]:
+    """What the writer's own organisation is called: as the desk has it, in the text, in the signature."""
+    own = {fold(word).rstrip("s") for word in own_name.split()} | _named_as_own(said.body.tokens)
+    if said.body.zones.signature.strip():
+        own |= _named_in_signature(said.body.zones.signature)
+    return own
+
+
 _ORDERS = {Matter.ORDER, Matter.WEAK_ORDER, Matter.WISHED}
 
 
-def _asks_for_customers(s: Sentence, keys: list[str]) -> bool:
+def _names_in(s: Sentence, tokens: Tokens) -> list[int]:
+    """Where names stand in a sentence."""
+    words = tokens.words
+    return [i for i in range(s.first, s.last) if not words[i].known and is_name(tokens, i)]
+
+
+def _asks_for_customers(s: Sentence, tokens: Tokens) -> bool:
     """Such as "Vi vill ha de kunder som ligger hos Ekbo": asks for them without naming the extract."""
     if not s.marks & (Mark.REQUEST | Mark.ADD_DAY):
         return False
-    return bool(s.marks & _CUSTOMERS_ASKED) or any(key.startswith("kund") for key in keys)
+    return bool(s.marks & _CUSTOMERS_ASKED) or any(key.startswith("kund") for key in tokens.keys[s.first : s.last])
 
 
 _CUSTOMERS_ASKED = Mark.CUSTOMERS | Mark.EXTRACT | Mark.WEAK_EXTRACT
@@ -82,13 +99,13 @@ def _beside_ours(keys: list[str]) -> bool:
 
 
 def _others_by_grammar(s: Sentence, tokens: Tokens, i: int) -> str:
-    """The name at a place, where the words before it tell of somebody else: whoever writes.
+    """The name that stands at a place, where the words before it tell of somebody else: whoever writes.
 
     Such as "kunderna hos Attendo", "den som hör till Granens hemtjänst", "det utdrag som Kärrets Vård brukar få",
     "samma lista fast för Ängslyckans hemtjänst", "för våra kunder och även för Pilträdets".
     """
     keys = tokens.keys
-    if i < s.first + 2 or not is_name(tokens, i):
+    if i < s.first + 2:
         return ""
     lead, before = keys[i - 1], keys[max(s.first, i - _NEAR_NAME) : i - 1]
     theirs = any(key.startswith(_CUSTOMER) or key in _THERE for key in before)
@@ -180,10 +197,8 @@ def _named_as_own(tokens: Tokens) -> set[str]:
 
 
 def _owner_of_customers(s: Sentence, tokens: Tokens, i: int) -> str:
-    """The name at a place, where it tells whose customers: "Backsippans kunder", "loggen för Vallmo Omsorg"."""
+    """The name that stands there, where it tells whose customers: "Backsippans kunder", "loggen för Vallmo Omsorg"."""
     keys = tokens.keys
-    if not is_name(tokens, i):
-        return ""
     follows = tokens.words[i + 1].marks
     of_provider = keys[i].endswith("s") and follows & Mark.PROVIDER_WORDS
     if of_provider and any(key.startswith(_CUSTOMER) for key in keys[i + 2 : min(i + 5, s.last)]):

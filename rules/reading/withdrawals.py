@@ -46,6 +46,8 @@ _OF_AN_ORDER = Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.ORDERED
 def _taken_away(s: Sentence, tokens: Tokens) -> bool:
     """Such as "ta bort min förfrågan", "utdraget kan läggas åt sidan", "det vi beställde kan ni bortse från"."""
     keys = tokens.keys
+    if _REMOVES.isdisjoint(keys[s.first : s.last]):
+        return False
     for i in range(s.first, s.last):
         if keys[i] not in _REMOVES or {*keys[max(s.first, i - 2) : i + 2]} & _NOT or {*keys[i + 1 : i + 2]} & _HITHER:
             continue

@@ -101,3 +101,7 @@ def test_no_input_raises(pieces: list[str]) -> None:
     for finding in result.findings:
         whole = text[:40] if finding.in_subject else text
         assert 0 <= finding.start <= finding.end <= len(whole)
+
+
+def test_a_weekday_that_names_no_day_is_asked_for() -> None:
+    assert reading("Loggutdrag påskafton vill sista fredag.").kind is Kind.ASK
