@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 SPREAD := -n auto --dist worksteal
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help demo test check bench evaluate simulate crashes test-desks processes sbom lock format clean
+.PHONY: help demo test check bench evaluate simulate crashes test-desks processes learn sbom lock format clean
 
 help:            ## what can be made
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/: *[^#]*## */\t/' | expand -t 12
@@ -48,6 +48,9 @@ sbom: $(VENV)/.dev      ## what the bot is made of, as CycloneDX
 
 evaluate: $(VENV)/.dev  ## the reading against the labelled tickets
 	$(BIN)/python -m tests.evaluate
+
+learn: $(VENV)/.dev     ## what the second colleague weighs, anew from all labelled tickets and sentences
+	$(BIN)/python -m tests.learn
 
 lock: $(VENV)/.dev      ## bring the lock files up to date with pyproject.toml
 	$(BIN)/pip install --quiet uv

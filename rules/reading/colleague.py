@@ -10,7 +10,7 @@ A weight is in hundredths. A sum, divided by the root of the evidence's size, is
 seven to one.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import repeat
 from math import sqrt
@@ -84,7 +84,7 @@ def of_day(c: Candidate, s: Sentence, tokens: Tokens, others: frozenset[int], *,
     return found
 
 
-def of_ticket(subject: Iterable[Evidence], body: Iterable[Evidence]) -> Evidence:
+def of_ticket(subject: Iterable[Sequence[str | int]], body: Iterable[Sequence[str | int]]) -> Evidence:
     """Evidence of what a whole message asks for: that of its sentences; the subject's words count apart."""
     found: Evidence = [one if isinstance(one, int) else "S " + one for evidence in subject for one in evidence]
     for evidence in body:
@@ -188,19 +188,22 @@ def _orders() -> Experience:
 SHOWS = 1.0
 """So sure, it shows a person a sentence in which the rules have seen nothing."""
 CALMS = {
+    Matter.FAULT: -2.0,
     Matter.REGISTER: -1.0,
-    Matter.QUESTION: -1.0,
-    Matter.COMPLAINT: -1.0,
-    Matter.WISH: -1.0,
-    Matter.OTHER: -1.0,
-    Matter.NOT_UNDERSTOOD: -1.0,
+    Matter.QUESTION: -0.5,
+    Matter.COMPLAINT: -0.5,
+    Matter.WISH: -2.0,
+    Matter.OTHER: -0.5,
+    Matter.NOT_UNDERSTOOD: -0.5,
 }
-"""So sure, it takes for talk what the rules would show. A fault report is never talk: it is a matter of life."""
+"""So sure, it takes for talk what the rules would show; a fault report is a matter of life, and needs the most."""
 NOT_THE_DAY = -1.0
 """So sure, it doubts a day on which the rules would act: ask."""
-THE_DAY = 1.5
+THE_DAY = 1.0
 """So sure, it takes a day for the one asked for that the rules have passed over: ask."""
-NO_ORDER = -1.5
+SETTLES = 1.5
+"""So sure, either way, it tells what a day is for of which the rules know nothing."""
+NO_ORDER = -1.0
 """So sure, it takes a ticket for no order on which the rules would act: a person reads it."""
 
 
@@ -228,6 +231,11 @@ def doubt(c: Candidate, evidence: Evidence, *, told: bool) -> None:
         c.why += "; a second colleague doubts it"
     elif c.role in _PASSED and c.days and odds > THE_DAY and not told:
         c.role, c.why = "unclear", f"{c.why}; a second colleague takes it for the day asked for"
+    elif c.role == "unclear" and abs(odds) > SETTLES:
+        if odds < 0:
+            c.role, c.why = "other fact", "a second colleague is sure that it is no day asked for"
+        elif c.days:
+            c.role, c.why = "requested", "a second colleague is sure that it is the day asked for"
 
 
 _PASSED = ("other fact", "deadline")
