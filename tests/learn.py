@@ -41,6 +41,8 @@ _ANY_DAY = date(2026, 5, 20)
 _SEEN_TWICE = 2
 """Evidence that stands in one text only teaches nothing."""
 _LIGHTEST = 0.5
+_SENTENCES, _DAYS, _ORDERS = 30, 15, 10
+"""How far each may follow its lessons (the inverse of the regularisation), chosen on writers left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,7 @@ def learn_sentences(tickets: Iterable[dict[str, Any]], texts: Iterable[dict[str,
     chosen = [bag[-1] for bag in bags]
     weights: dict[str | int, float] = {}
     for _ in range(3):
-        weights = learn([*(Lesson(one, yes=False) for one in calm), *(Lesson(one, yes=True) for one in chosen)], c=30)
+        weights = learn([*(Lesson(one, yes=False) for one in calm), *(Lesson(one, yes=True) for one in chosen)], c=_SENTENCES)
         chosen = [max(bag, key=lambda one: odds(weights, one)) for bag in bags]
     return rounded(weights)
 
@@ -232,8 +234,8 @@ def main() -> None:
     with console.status("learning …"):
         learned = {
             "SEEN": learn_sentences(tickets, data["sentences*"]),
-            "DAYS": rounded(learn(list(day_lessons(tickets, data["days*"])), c=5)),
-            "ORDERS": rounded(learn(list(order_lessons(tickets, data["orders*"])), c=10)),
+            "DAYS": rounded(learn(list(day_lessons(tickets, data["days*"])), c=_DAYS)),
+            "ORDERS": rounded(learn(list(order_lessons(tickets, data["orders*"])), c=_ORDERS)),
         }
     blocks = [_HEAD, f'LEARNED_FROM = "{fingerprint()}"\n"""SHA-256 of the labelled data."""\n']
     for name, weights in learned.items():

@@ -53,6 +53,9 @@ def says_more(said: Said) -> bool:
 
 def _of_weight(judged: Judged, tokens: Tokens) -> bool:
     s = judged.sentence
+    wonders = not _WONDERS.isdisjoint(tokens.keys[s.first : s.last])
+    if Matter.QUESTION in judged.matters and s.last - s.first > _ASKS and wonders:
+        return True  # "Tack, men jag undrar varför det står 43 kunder"
     if judged.matters & _THANKFUL or s.marks & _THANKS:
         return False
     if s.marks & Mark.NEUTRAL and not s.marks & _TROUBLE:
@@ -61,6 +64,7 @@ def _of_weight(judged: Judged, tokens: Tokens) -> bool:
     return bool(s.marks & _OF_THE_EXTRACT or asks) and not _all_well(tokens.keys[s.first : s.last])
 
 
+_WONDERS = words("undrar varför vilka fråga wonder why")
 _ASKS = 4
 """Fewer words ask nothing: "Allt väl?"."""
 

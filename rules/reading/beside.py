@@ -6,7 +6,7 @@ from rules.reading.complaints import GROUNDS, complains
 from rules.reading.faults import together
 from rules.reading.matter import Around, Matter
 from rules.reading.normal import fold, words
-from rules.reading.scope import is_so, of_own_things, of_writers, speaks_of_desk
+from rules.reading.scope import answered_no, is_so, of_own_things, of_writers, speaks_of_desk, supposed
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
 from rules.reading.vocabulary import small
@@ -27,8 +27,14 @@ def beside(s: Sentence, tokens: Tokens, found: set[Matter], around: Around, *, w
         _wishes(s, tokens, keys, found, asked=bool(asked))
     if around.own_names is not None and _foreign_address(s, tokens, around.own_names):
         found.add(Matter.WISH)
-    if marks & _THINGS and not marks & Mark.RESOLVED and _trouble(s, tokens, want=want):
+    settled = marks & (Mark.RESOLVED | Mark.TYPING) and not _found(s, tokens)
+    if marks & _THINGS and not settled and _trouble(s, tokens, want=want):
         found.add(Matter.OTHER)
+
+
+def _found(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "vi har hittat en knapp utan namn": found, and not put right by that."""
+    return any(tokens.keys[first] == "hittat" for first, _ in s.at(Mark.ANOTHER))
 
 
 _ASKING = Mark.EXTRACT | Mark.REQUEST | Mark.WEAK_EXTRACT
@@ -49,12 +55,16 @@ _UNFINISHED = words(small.UNFINISHED)
 def _trouble(s: Sentence, tokens: Tokens, *, want: bool) -> bool:
     """Trouble with another thing of the desk's; with the writers' own only where they want help with it."""
     marks = s.marks
+    if s.question and answered_no(s, tokens):
+        return False
     extracts = s.at(Mark.EXTRACT | Mark.CUSTOMERS)
     if any(not any(first <= at < last for at, _ in extracts) for first, last in s.at(Mark.ANOTHER)):
         return True
     if marks & Mark.REMINDER and not marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT) and _of_another_thing(s, tokens):
         return True
     if marks & Mark.NEGATION and together(s, Mark.OTHER_THING, Mark.NEGATION):
+        if tokens.keys[s.first] == "om" and any(supposed(s, tokens, first) for first, _ in s.at(Mark.NEGATION)):
+            return False  # "om ett larm inte fungerar ringer vi supporten"
         return _UNFINISHED.isdisjoint(tokens.keys[s.first : s.last])
     for first, last in s.at(Mark.WEAK_FAULT | Mark.FAULT):
         here = s.marks_of_clause(first)
@@ -81,7 +91,7 @@ def _wishes(s: Sentence, tokens: Tokens, keys: list[str], found: set[Matter], *,
     if marks & Mark.TYPING and marks & Mark.COURTESY:
         return  # "ursäkta stora bokstäver"
     if (
-        (marks & Mark.OUTSIDE and asked and _outside(s, keys))
+        (marks & Mark.OUTSIDE and asked and _outside(s, tokens, keys))
         or (not _ALSO.isdisjoint(keys) and _more_of_customers(keys))
         # Not "som överenskommet på telefon":
         or (marks & (Mark.WISH | Mark.PHONE) and _AGREED.isdisjoint(keys) and _in_form(s, tokens, keys, asked=asked))
@@ -89,22 +99,27 @@ def _wishes(s: Sentence, tokens: Tokens, keys: list[str], found: set[Matter], *,
         found.add(Matter.WISH)
 
 
-def _outside(s: Sentence, keys: list[str]) -> bool:
-    """A recipient outside the provider; not "underlaget går sedan till vår revisor"."""
+def _outside(s: Sentence, tokens: Tokens, keys: list[str]) -> bool:
+    """A recipient outside the provider; not "underlaget går sedan till vår revisor", "det skickar vi dit själva"."""
+    if not _THEMSELVES.isdisjoint(keys) and all(of_writers(s, tokens, first) for first, _ in s.at(Mark.OUTSIDE)):
+        return False
     if not _DOWNSTREAM.isdisjoint(keys) and not s.marks & Mark.WANT:
         return False
     return any(not any(first < edge < last for edge in s.clauses) for first, last in s.at(Mark.OUTSIDE))
 
 
 def _in_form(s: Sentence, tokens: Tokens, keys: list[str], *, asked: bool) -> bool:
-    """Another format or channel, or the telephone."""
-    if s.marks & Mark.WISH and any(_wished(s, tokens, first) for first, _ in s.at(Mark.WISH)):
+    """Another format or channel, or the telephone; not "pdf eller papper spelar ingen roll"."""
+    if not _INDIFFERENT.isdisjoint(keys):
+        return False
+    if any(_wished(s, tokens, first) and not _to_colleague(tokens, last) for first, last in s.at(Mark.WISH)):
         return True
     return bool(s.marks & Mark.PHONE) and asked and not s.marks & _NO_CALL and _SPOKE.isdisjoint(keys)
 
 
+_INDIFFERENT = words(small.INDIFFERENT)
 _BY_MARK = Mark.OUTSIDE | Mark.WISH | Mark.PHONE
-_NO_CALL = Mark.ASKING | Mark.COURTESY | Mark.OTHER_FACT
+_NO_CALL = Mark.ASKING | Mark.COURTESY | Mark.OTHER_FACT | Mark.RESOLVED
 
 
 def _wished(s: Sentence, tokens: Tokens, index: int) -> bool:
@@ -112,6 +127,17 @@ def _wished(s: Sentence, tokens: Tokens, index: int) -> bool:
     start, end = s.clause_of(index)
     declined = s.marks_of_clause(index) & Mark.NEGATION and any(key in _NOT_NEEDED for key in tokens.keys[start:end])
     return not declined and not _own_doing(s, tokens, index)
+
+
+def _to_colleague(tokens: Tokens, last: int) -> bool:
+    """Such as "kopia till min kollega": inside the provider."""
+    behind = tokens.keys[last : last + 2]
+    return tokens.keys[last - 1] == "till" and len(behind) > 1 and behind[0] in _OURS and behind[1] in _COLLEAGUES
+
+
+_THEMSELVES = words("själv själva")
+_OURS = words(small.OURS)
+_COLLEAGUES = words(small.OWN_COLLEAGUES)
 
 
 def _own_doing(s: Sentence, tokens: Tokens, index: int) -> bool:
@@ -135,12 +161,27 @@ _SPOKE = words(small.SPOKE)
 
 def _more_of_customers(keys: list[str]) -> bool:
     """Such as "gärna också med kundernas blodgrupp": something of each customer that the extract may not have."""
-    return any(key in _CUSTOMERS and after not in _SHOWN and after.isalpha() for key, after in pairwise(keys))
+    return any(
+        key in _CUSTOMERS
+        and after not in _SHOWN
+        and after.isalpha()
+        and not _ALSO.isdisjoint(keys[max(0, i - _NEAR) : i])
+        for i, (key, after) in enumerate(pairwise(keys))
+    )
 
 
+_NEAR = 4
 _ALSO = words(small.ALSO)
 _CUSTOMERS = words(small.CUSTOMERS_OF)
 _SHOWN = words(small.SHOWN)
+
+
+def _of_firm(before: list[str]) -> bool:
+    """Such as "skicka till Alm & Ek Redovisning, anna@almek.se": the address is a firm's."""
+    return "till" in before and any(key.endswith(_FIRMS) for key in before[before.index("till") :])
+
+
+_FIRMS = tuple(words(small.FIRMS))
 
 
 def _foreign_address(s: Sentence, tokens: Tokens, own_names: frozenset[str]) -> bool:
@@ -153,6 +194,8 @@ def _foreign_address(s: Sentence, tokens: Tokens, own_names: frozenset[str]) -> 
     for i in range(s.first, s.last):
         key = tokens.keys[i]
         if tokens.codes[i] == "@" and "@" in key[1:]:
+            if _of_firm(tokens.keys[s.first : i]):
+                return True
             labels = key.rsplit("@", 1)[1].split(".")
             domain = fold(labels[-2] if len(labels) > 1 else labels[0]).replace("-", "")
             if not any(name in domain or domain in name for name in own_names):

@@ -16,9 +16,9 @@ from itertools import repeat
 from math import sqrt
 
 from rules.reading.candidates import Candidate
-from rules.reading.matter import Matter
+from rules.reading.matter import CAUSES, Judged, Matter
 from rules.reading.model import Reason
-from rules.reading.persons import FIRST_NAMES
+from rules.reading.persons import ALSO_WORDS, FIRST_NAMES
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
 from rules.reading.vocabulary import experience
@@ -110,10 +110,11 @@ def _symbol(tokens: Tokens, i: int) -> str:
     key, code = tokens.keys[i], tokens.codes[i]
     if code in _ALIKE:
         return "0" if key[0].isdigit() else code if code in "MD@" else key
-    return _NAME if key in FIRST_NAMES else key
+    return _NAME if key in _NAMES else key
 
 
 _NAME = "N"
+_NAMES = FIRST_NAMES - ALSO_WORDS
 _ALIKE = frozenset("MD@nN46OIFHR8YZQK#1")
 
 
@@ -153,6 +154,10 @@ class Experience:
         sign = 1 if self.odds(evidence) > 0 else -1
         known = sorted({one for one in evidence if one in self.weights}, key=lambda one: -sign * self.weights[one])
         return [named(one) for one in known[:count]]
+
+    def because(self, evidence: Evidence) -> str:
+        """Likewise, as a clause."""
+        return "by " + ", ".join(f"'{one}'" for one in self.heaviest(evidence))
 
 
 _NOTHING = repeat(0.0)
@@ -207,40 +212,62 @@ NO_ORDER = -1.0
 """So sure, it takes a ticket for no order on which the rules would act: a person reads it."""
 
 
-def takes_for_talk(matters: set[Matter], odds: float) -> set[Matter]:
-    """What the rules have seen in a sentence, and the second colleague is sure that nobody need see."""
-    return {matter for matter in matters if odds < CALMS.get(matter, -99)}
+def hears(judged: Judged, evidence: Evidence, *, subject: bool) -> None:
+    """What the second colleague says of a sentence that the rules have judged.
+
+    Args:
+        judged: the sentence; what is said is written down in it.
+        evidence: ``of_sentence``, before it was judged.
+        subject: it stands in the subject line, whose words alone show a person nothing.
+    """
+    judged.evidence = evidence
+    odds = _seen().odds(evidence)
+    if talk := {matter for matter in judged.matters if odds < CALMS.get(matter, _NEVER)}:
+        judged.talk = talk
+        judged.differs = f"a second colleague sees no {', '.join(sorted(talk))} ({_seen().because(evidence)})"
+    elif odds > SHOWS and not subject and not judged.matters & _SHOWN:
+        judged.matters.add(Matter.NOT_UNDERSTOOD)
+        judged.differs = f"a second colleague would show it to a person ({_seen().because(evidence)})"
 
 
-def hears(evidence: Evidence) -> float:
-    """Whether a person must see a sentence, as the logarithm of odds."""
-    return _seen().odds(evidence)
+_NEVER = float("-inf")
+_SHOWN = {*CAUSES, Matter.CANCEL, Matter.OTHER_PROVIDER, Matter.OTHER_SYSTEM, Matter.PARTLY}
 
 
 def doubt(c: Candidate, evidence: Evidence, *, told: bool) -> None:
-    """Where two colleagues differ about a day, it is asked about: it is neither acted on nor passed over.
+    """What the second colleague says of a time that the rules have given its role.
+
+    Where the two differ about a day, it is asked about: it is neither acted on nor passed over.
 
     Args:
-        c: a time that the rules have given its role.
-        evidence: what stands around it.
+        c: the time; what is said is written down in it.
+        evidence: ``of_day``.
         told: days in this message may be passed over: an order stands already.
     """
     odds = _days().odds(evidence)
-    if c.role == "requested" and c.days and odds < NOT_THE_DAY:
-        c.trouble, c.options, c.days = Reason.AMBIGUOUS_DATE, c.days, ()
-        c.why += "; a second colleague doubts it"
-    elif c.role in _PASSED and c.days and odds > THE_DAY and not told:
-        c.role, c.why = "unclear", f"{c.why}; a second colleague takes it for the day asked for"
-    elif c.role == "unclear" and abs(odds) > SETTLES:
-        if odds < 0:
-            c.role, c.why = "other fact", "a second colleague is sure that it is no day asked for"
-        elif c.days:
-            c.role, c.why = "requested", "a second colleague is sure that it is the day asked for"
+    if c.role == "requested":
+        if c.days and odds < NOT_THE_DAY:
+            c.trouble, c.options, c.days = Reason.AMBIGUOUS_DATE, c.days, ()
+            c.why += f"; a second colleague doubts it ({_days().because(evidence)})"
+    elif c.role in _PASSED:
+        if c.days and odds > THE_DAY and not told:
+            c.role = "unclear"
+            c.why += f"; a second colleague takes it for the day asked for ({_days().because(evidence)})"
+    elif odds < -SETTLES:
+        c.role = "other fact"
+        c.why = f"a second colleague is sure that it is not asked for ({_days().because(evidence)})"
+    elif odds > SETTLES and c.days:
+        c.role = "requested"
+        c.why = f"a second colleague is sure that it is asked for ({_days().because(evidence)})"
 
 
 _PASSED = ("other fact", "deadline")
+HEARD = frozenset({"requested", "unclear", *_PASSED})
+"""The roles about which the second colleague is asked."""
 
 
-def takes_for_order(evidence: Evidence) -> bool:
-    """Whether a ticket on which the rules would act is one for the second colleague too, or may be."""
-    return _orders().odds(evidence) > NO_ORDER
+def takes_for_no_order(evidence: Evidence) -> str:
+    """Why a ticket on which the rules would act is no order; empty where it is one for both, or may be."""
+    if _orders().odds(evidence) > NO_ORDER:
+        return ""
+    return f"a second colleague takes the message for no order ({_orders().because(evidence)})"

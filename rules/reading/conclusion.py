@@ -10,6 +10,7 @@ from rules.reading.matter import CAUSES, Judged, Matter
 from rules.reading.model import Reason
 from rules.reading.normal import words
 from rules.reading.said import Part, Said
+from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
 from rules.reading.vocabulary import small
 from rules.reading.words import Mark
@@ -37,6 +38,7 @@ def give_roles(said: Said, *, answer: bool, continues: bool = False) -> None:
             if Matter.CLOSING in judged.matters:
                 candidate.role, candidate.why = roles.OTHER, "below the closing"
                 continue
+            _part_fronted(judged.sentence, part.tokens)
             bare = _bare(judged, part.tokens, covered)
             subject = part is said.subject
             roles.assign(
@@ -44,10 +46,49 @@ def give_roles(said: Said, *, answer: bool, continues: bool = False) -> None:
             )
             if not (continues and _moves(candidate, judged, answer=answer)):
                 _by_matter(candidate, judged, part.tokens)
-            others = frozenset(covered.difference(range(candidate.first, candidate.last)))
-            evidence = colleague.of_day(candidate, judged.sentence, part.tokens, others, subject=subject)
-            colleague.doubt(candidate, evidence, told=continues)
+            if candidate.role == roles.REQUESTED and _of_the_withdrawn(judged, part):
+                candidate.role, candidate.why = roles.CANCELLED, "tells which order is withdrawn"
+            if candidate.role in colleague.HEARD and candidate.why not in roles.SURE:
+                others = frozenset(covered.difference(range(candidate.first, candidate.last)))
+                evidence = colleague.of_day(candidate, judged.sentence, part.tokens, others, subject=subject)
+                colleague.doubt(candidate, evidence, told=continues)
         _then(part)
+
+
+def _part_fronted(s: Sentence, tokens: Tokens) -> None:
+    """Such as "Eftersom vi har möte den 3 vill vi ha …", "… för vi ska redovisa": a clause without a comma."""
+    keys = tokens.keys
+    for i in range(s.first + 1, s.last - 2):
+        if keys[i] == "for" and keys[i + 1] in _THEY and i not in s.clauses:
+            s.clauses[:] = sorted([*s.clauses, i])
+    first, last = s.first, s.clauses[1] if len(s.clauses) > 1 else s.last
+    if keys[first] not in _FRONTED:
+        return
+    for i in range(first + _FRONTED_WORDS, last - 1):
+        if keys[i] in _MAIN_VERBS and keys[i + 1] in _WE:
+            s.clauses.insert(1, i)
+            return
+
+
+_THEY = words("vi jag hon han man")
+_FRONTED = words("eftersom då när innan om sedan medan därför efter")
+_FRONTED_WORDS = 3
+_MAIN_VERBS = words("vill behöver önskar ber beställer skulle måste begär kan får tar")
+_WE = words("vi jag ni")
+
+
+def _of_the_withdrawn(judged: Judged, part: Part) -> bool:
+    """Such as "Vi avbokar uttaget. Det gäller den 29 maj": the sentence before withdraws, and this one tells what."""
+    s, keys = judged.sentence, part.tokens.keys
+    if keys[s.first + 1 : s.first + 2] not in (["galler"], ["avser"], ["ar"]) or keys[s.first] not in _THAT:
+        return False
+    if s.marks & (Mark.WANT | Mark.INSTEAD | Mark.TAKE):
+        return False
+    at = next((i for i, one in enumerate(part.judged) if one is judged), 0)
+    return at > 0 and Matter.CANCEL in part.judged[at - 1].matters
+
+
+_THAT = words("det den detta")
 
 
 def _moves(candidate: Candidate, judged: Judged, *, answer: bool) -> bool:
@@ -55,7 +96,8 @@ def _moves(candidate: Candidate, judged: Judged, *, answer: bool) -> bool:
     if candidate.role != roles.REQUESTED or not judged.matters <= _IN_PASSING:
         return False
     if Matter.REMINDER in judged.matters:
-        return bool(judged.sentence.marks & (Mark.BOOKING | Mark.INSTEAD | Mark.ADD_DAY))
+        marks = judged.sentence.marks
+        return bool(marks & (Mark.BOOKING | Mark.INSTEAD | Mark.ADD_DAY) or (answer and marks & Mark.SUITS))
     return answer
 
 
@@ -64,7 +106,9 @@ _IN_PASSING = {Matter.REMINDER, Matter.THANKS, Matter.COURTESY}
 
 def _then(part: Part) -> None:
     """Such as "Måndag 16/3 är vi redo. Ta ut loggen då!": the day that the order points back to."""
-    told = [c for c in part.candidates if c.days and c.role in (roles.OTHER, roles.UNCLEAR)]
+    told = [
+        c for c in part.candidates if c.days and c.role in (roles.OTHER, roles.UNCLEAR) and c.why != roles.EXPLAINS
+    ]
     if not told or any(c.role == roles.REQUESTED for c in part.candidates):
         return
     for judged in part.judged:
@@ -106,6 +150,8 @@ def _by_matter(candidate: Candidate, judged: Judged, tokens: Tokens) -> None:
         return
     if about <= {Matter.QUESTION, Matter.COURTESY} and marks & (Mark.SUITS | Mark.TAKE | Mark.SHOWS | Mark.BOOKING):
         return  # "Passar det att göra det den 9 mars?"
+    if about <= {Matter.REMINDER, Matter.COURTESY} and judged.sentence.question and marks & Mark.TAKE:
+        return  # "Hinner ni ta ut det på fredag?"
     if about <= {Matter.REMINDER, Matter.COURTESY} and marks & Mark.INSTEAD:
         return  # "Bortse från den 18 som står i vårt mejl, 19 maj är rätt"
     if about <= {Matter.REMINDER, Matter.THANKS, Matter.COURTESY} and candidate.why == roles.PUT_IN_PLACE:
@@ -142,7 +188,7 @@ _EMPTY_MARKS = Mark.COURTESY | Mark.EXTRACT | Mark.GREETING | Mark.SUITS
 def conclude(said: Said) -> None:
     """Fill in what the message asks for."""
     body, subject = said.body, said.subject
-    said.corrects = said.has(Mark.INSTEAD)
+    said.corrects = said.has(Mark.INSTEAD) and any(_corrects(j, body.tokens) for j in body.judged)
     if body.candidates or (subject is not None and subject.candidates):
         _conclude_days(said, body, subject)
     said.causes = frozenset([CAUSES[m] for m in said.matters - _only_talk(body) if m in CAUSES])
@@ -153,12 +199,25 @@ def conclude(said: Said) -> None:
         said.empty = all(j.matters <= _WORDLESS for j in body.judged)
 
 
+def _corrects(judged: Judged, tokens: Tokens) -> bool:
+    """Whether a word of correction is one here; not in "två kunder flyttar då"."""
+    s = judged.sentence
+    facts = [first for first, _ in s.at(Mark.OTHER_FACT)]
+    return any(
+        first not in facts or not _MOVABLE.isdisjoint(tokens.keys[last : last + 3])
+        for first, last in s.at(Mark.INSTEAD)
+    )
+
+
+_MOVABLE = words(small.THE_ORDER) | words("till fram")
 _WORDLESS = {Matter.COURTESY, Matter.CLOSING}
 
 
 def _conclude_days(said: Said, body: Part, subject: Part | None) -> None:
     """The days that a message asks for, or its trouble."""
     all_candidates = [(c, part) for part in (subject, body) if part is not None for c in part.candidates]
+    _borrowed(body)
+    _from_to(body)
     _pairs(body)
     if subject is not None:
         _pairs(subject)
@@ -188,7 +247,7 @@ def _conclude_days(said: Said, body: Part, subject: Part | None) -> None:
     if any(c.role == roles.PERIOD for c in body.candidates):
         asked = [c for c, part in all_candidates if c in asked and (part is body or not c.vague)]  # the body names it
     exact = {*said.days, *said.field_days}
-    troubles = [c for c in (*asked, *fields) if c.trouble is not None]
+    troubles = [c for c in (*asked, *fields) if c.trouble is not None and not (c.options and {*c.options} <= rejected)]
     if exact:
         # Vague and exact together: the exact day. An ambiguity that the exact day resolves is none.
         troubles = [
@@ -242,6 +301,51 @@ def _unclear(said: Said, unclear: list[Candidate]) -> None:
 
 _SEEN_IN_SUBJECT = {Matter.FAULT, Matter.REGISTER}
 """A subject names its body's matters; what is serious counts even where the body says no more of it."""
+
+
+def _borrowed(part: Part) -> None:
+    """Such as "Fakturan går 4 juni, så vi vill ha det den 29:e": whether a fact's month is the day's nobody knows."""
+    for c in part.candidates:
+        if c.form != "day_alone" or c.role != roles.REQUESTED or c.trouble is not None or len(c.options) <= 1:
+            continue
+        lenders = [one for one in part.candidates if one is not c and "M" in part.tokens.codes[one.first : one.last]]
+        nearest = min(lenders, key=lambda one: abs(one.first - c.first), default=None)
+        if nearest is not None and nearest.days and nearest.role in (roles.OTHER, roles.DEADLINE):
+            c.trouble, c.days = Reason.AMBIGUOUS_DATE, ()
+
+
+def _from_to(part: Part) -> None:
+    """Such as "Det ska börja den 4 och sluta den 15", "startdatum 4 maj, slutdatum 15 maj"."""
+    keys = part.tokens.keys
+    for one, other in pairwise(part.candidates):
+        if len(one.days) != 1 or len(other.days) != 1 or other.first - one.last > _FAR_APART:
+            continue
+        before, between = keys[max(0, one.first - 3) : one.first], keys[one.last : other.first]
+        if (
+            any(key.startswith(_BEGINS) for key in before)
+            and any(key.startswith(_ENDS) for key in between)
+            and not any(c.role in (roles.REJECTED, roles.CANCELLED) for c in (one, other))
+            and not {*before, *between} & _WHO
+            and not _somethings(part, one)
+        ):
+            days = (*one.days, *other.days)
+            for c in (one, other):
+                c.role, c.why, c.trouble = roles.REQUESTED, "from one day to the other", Reason.RANGE
+                c.options, c.days = days, ()
+
+
+def _somethings(part: Part, c: Candidate) -> bool:
+    """Such as "Min ledighet börjar den 4": a fact before the verb is what begins."""
+    keys = part.tokens.keys
+    sentence = next((j.sentence for j in part.judged if j.sentence.first <= c.first < j.sentence.last), None)
+    return sentence is None or any(
+        first < c.first and not keys[first].startswith(_BEGINS) for first, _ in sentence.at(Mark.OTHER_FACT)
+    )
+
+
+_BEGINS = ("borja", "start", "begin")
+_ENDS = ("sluta", "slutdat", "slutar", "slut", "end")
+_WHO = words("vi jag hon han de")
 
 
 _NEAR = 3

@@ -92,8 +92,8 @@ def _conclude(reading: Reading, state: _State, found: tuple[Finding, ...]) -> Re
     return replace(reading, attention=attention, causes=tuple(causes), findings=found)
 
 
-def _new_order(state: _State, said: Said, index: int, form_date: date | None) -> None:
-    state.reading = alone(said, form_date, index)
+def _new_order(state: _State, said: Said, index: int, form_date: date | None, *, again: bool = False) -> None:
+    state.reading = alone(said, form_date, index, again=again)
     causes = said.causes
     if state.reading.reason is Reason.OTHER_MATTER:
         causes |= {Cause.OTHER_MATTER}
@@ -190,15 +190,44 @@ def _changed(before: Reading, said: Said, index: int, offer: Offer) -> Reading |
         return Reading(Kind.CANCEL, settled_in=index)
     if said.all_days or said.trouble is not None:
         return _other_days(before, said, index, offer)
-    if (lets_go and not said.has(Mark.KEPT)) or (said.has(Mark.HASTE) and (before.kind is Kind.ASK or offer.about_day)):
+    soon = said.has(Mark.HASTE) or _at_once(said)
+    if (lets_go and not said.has(Mark.KEPT)) or (soon and (before.kind is Kind.ASK or offer.about_day)):
         return Reading(Kind.ASAP, settled_in=index)
     if today := _today(before, said, index, offer):
         return today
+    if soon and before.kind is Kind.DATES and {*before.dates} <= said.rejected:
+        return Reading(Kind.ASAP, settled_in=index)  # "vi kan inte vänta till den 28, skicka det på en gång"
     if before.kind is Kind.DATES and _unmakes(before, said):
         return ask(Reason.VAGUE_TIME, (), index)
-    if before.kind in (Kind.HANDOVER, Kind.CANCEL) and Matter.ORDER in about:
+    if before.kind in (Kind.HANDOVER, Kind.CANCEL) and (Matter.ORDER in about or _now(before, said)):
         return order(said, None, index)
     return None
+
+
+def _now(before: Reading, said: Said) -> bool:
+    """Such as "Skicka ett nu då", where no standing order can be: the extract needs no name any more."""
+    return before.reason is Reason.STANDING_ORDER and any(
+        Matter.WEAK_ORDER in j.matters
+        and j.sentence.marks & (Mark.NOW_ORDER | Mark.ONE_MORE)
+        and j.sentence.marks & Mark.WANT
+        and not j.sentence.question
+        for j in said.body.judged
+    )
+
+
+def _at_once(said: Said) -> bool:
+    """Such as "Ta det bara nu då": no day any more."""
+    keys = said.body.tokens.keys
+    return any(
+        j.sentence.marks & Mark.NOW_ORDER
+        and any(key in _TAKES for key in keys[j.sentence.first : j.sentence.first + 4])
+        and not j.sentence.marks & (Mark.NEGATION | Mark.POSTPONES)
+        and not j.sentence.question
+        for j in said.body.judged
+    )
+
+
+_TAKES = words(small.TAKES_NOW)
 
 
 def _lets_be(said: Said) -> bool:
@@ -314,7 +343,9 @@ def _other_days(before: Reading, said: Said, index: int, offer: Offer) -> Readin
     """Days, or trouble with them: they replace what stood before, or are added to it."""
     new = order(said, None, index)
     if new.kind is Kind.ASK and new.options and {*new.options} <= {*before.dates}:
-        return None  # "ja, den 24 mars stämmer"
+        if not said.days or new.reason is not Reason.AMBIGUOUS_DATE:
+            return None  # "ja, den 24 mars stämmer"
+        new = Reading(Kind.DATES, said.days, settled_in=index)  # "vi behöver den 31 också, inte bara den 15"
     if new.reason is Reason.VAGUE_TIME and before.kind is Kind.DATES and not _settles(said, offer):
         return None  # "vi hörs nästa vecka" settles nothing
     if said.adds and not _in_place(said):
@@ -350,7 +381,7 @@ def _after_delivery(state: _State, said: Said, index: int) -> None:
         state.causes[index] = frozenset({Cause.OTHER_MATTER})
     elif orders_again(said):
         state.causes, state.delivered = {}, False
-        _new_order(state, said, index, None)
+        _new_order(state, said, index, None, again=True)
     elif said.causes or says_more(said):
         state.reading = handover(Reason.OTHER_MATTER)
         state.causes = {index: frozenset({*said.causes, Cause.OTHER_MATTER})}

@@ -7,6 +7,7 @@ from rules.reading import roles
 from rules.reading.candidates import Candidate
 from rules.reading.model import Reason
 from rules.reading.normal import words
+from rules.reading.place import ONLY
 from rules.reading.said import Part
 from rules.reading.vocabulary import small
 from rules.reading.words import Mark
@@ -27,15 +28,24 @@ def correct(part: Part, rejected: set[date]) -> None:
     _moved(part, rejected)
     _swapped(part, rejected)
     _apposed(part)
+    _shortened(part)
+    _that_is(part)
     _same_weekday(part)
-    named = [c for c in part.candidates if c.role in (roles.REQUESTED, roles.UNCLEAR) and c.days and not c.trouble]
+    named = [c for c in part.candidates if c.role in (roles.REQUESTED, roles.UNCLEAR) and _is_day(c)]
     for before, later in pairwise(named):
-        if {*before.days} & {*later.days} or not _replaces(part, before, later):
+        if not later.days or {*before.days} & {*later.days} or not _replaces(part, before, later):
             continue
-        rejected.update(before.days)
+        rejected.update(before.days or before.options)
         before.role, before.why = roles.REJECTED, "another day is put in its place"
         later.role, later.why = roles.REQUESTED, roles.PUT_IN_PLACE
     _let_go(part, rejected)
+
+
+def _is_day(c: Candidate) -> bool:
+    """A day, or one that is only doubted: what is put in its place settles that."""
+    if c.trouble is None:
+        return bool(c.days)
+    return c.trouble is Reason.AMBIGUOUS_DATE and len(c.options) == 1
 
 
 def _moved(part: Part, rejected: set[date]) -> None:
@@ -62,15 +72,19 @@ def _swapped(part: Part, rejected: set[date]) -> None:
 def _replaces(part: Part, before: Candidate, later: Candidate) -> bool:
     keys = part.tokens.keys
     between = keys[before.last : later.first]
-    if len(between) >= _CORRECTED_WITHIN or _adds(part, before, later):
-        return False
+    if len(between) >= _CORRECTED_WITHIN or _adds(part, before, later) or not ONLY.isdisjoint(between[-2:]):
+        return False  # "den 31 också, inte bara den 15"
     behind = keys[later.last : later.last + 3]
     return (
         any(word in CORRECTING for word in between)
         or any(word in _TURNING for word in between[-_TURNED_WITHIN:])
         or any(word in _BETTER for word in behind)
         or _shall_be(keys, later)
+        or (later.why == roles.PUT_IN_PLACE and not _BUT.isdisjoint(between))
     )
+
+
+_BUT = words("men fast but")
 
 
 def _adds(part: Part, before: Candidate, later: Candidate) -> bool:
@@ -111,6 +125,45 @@ def _apposed(part: Part) -> None:
             day.role, day.why = roles.OTHER, "its weekday tells why another day is asked for"
         weekday.role, weekday.why = roles.OTHER, "tells which weekday the day is"
         if named[0].isoweekday() != day.days[0].isoweekday():
+            day.options, day.days, day.trouble = day.days, (), Reason.WEEKDAY_MISMATCH
+
+
+def _that_is(part: Part) -> None:
+    """Such as "på måndag, alltså den 29 maj": one day in two ways; where they differ, nobody knows which."""
+    keys = part.tokens.keys
+    for before, later in pairwise(part.candidates):
+        between = keys[before.last : later.first]
+        if not between or between[-1] not in _THAT_IS or len(between) > _APPOSED_WITHIN + 2:
+            continue
+        if any(c.role != roles.REQUESTED or not c.days or c.trouble for c in (before, later)):
+            continue
+        if len(later.days) > 1 or len(before.days) > 1 or before.days == later.days or _adds(part, before, later):
+            continue
+        if before.form == "weekday" or len(between) > _DIRECTLY:
+            before.role, before.why = roles.OTHER, "told again by the day behind it"
+            if before.weekday and before.weekday != later.days[0].isoweekday():
+                later.options, later.days, later.trouble = later.days, (), Reason.WEEKDAY_MISMATCH
+            continue
+        options = tuple(sorted({*before.days, *later.days}))
+        for c in (before, later):
+            c.options, c.days, c.trouble = options, (), Reason.AMBIGUOUS_DATE
+
+
+_THAT_IS = words("dvs alltså nämligen närmare bestämt ie")
+_DIRECTLY = 3
+_SHORT_WEEKDAYS = words("tis ons tors fre tisd onsd torsd mån lör sön")
+
+
+def _shortened(part: Part) -> None:
+    """Such as "fre. 29 maj": a weekday cut short belongs to the day behind its point."""
+    keys = part.tokens.keys
+    for weekday, day in pairwise(part.candidates):
+        if keys[weekday.last : day.first] != ["."] or keys[weekday.last - 1] not in _SHORT_WEEKDAYS:
+            continue
+        if weekday.form != "weekday" or not weekday.weekday or len(day.days) != 1:
+            continue
+        weekday.role, weekday.why = roles.OTHER, "tells which weekday the day is"
+        if weekday.weekday != day.days[0].isoweekday():
             day.options, day.days, day.trouble = day.days, (), Reason.WEEKDAY_MISMATCH
 
 

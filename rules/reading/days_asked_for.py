@@ -22,11 +22,18 @@ def right_day(p: Place) -> bool:
         right = _RIGHT | {"dag"} if p.s.marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.TAKE | Mark.SHOWS) else _RIGHT
         behind = keys[p.c.last : p.c.last + 4]
         return {*behind} & right != set() or behind == ["ar", "det", "som", "galler"]
+    if keys[p.c.last : p.c.last + 2] == ["blir", "ratt"]:
+        return True
+    if keys[p.c.last : p.c.last + 1] == ["galler"] and p.c.first - start <= 1 and p.c.days:
+        return p.c.last + 1 >= p.s.last or keys[p.c.last + 1] in _HOLDS_FOR  # "den 29 maj gäller för alla enheter"
     if p.lead not in ("ar", "is", "blir", "vara"):
         return False
     if keys[p.c.last : p.c.last + 2] == ["som", "galler"]:
         return not p.clause & Mark.OTHER_FACT  # "det är den 3 mars som gäller"
     return any(key in _RIGHT for key in keys[max(start, p.c.first - 6) : p.c.first])
+
+
+_HOLDS_FOR = words("för hos alltså istället i nu tack som och , . !")
 
 
 def corrected(p: Place) -> bool:
@@ -42,6 +49,8 @@ def corrected(p: Place) -> bool:
         return any(key in _SHALL for key in before) or (p.fact is None and {*before} & {"maste", "far"} != set())
     if p.lead == "av" and p.before_lead.startswith("ersatt"):
         return True
+    if keys[p.c.last : p.c.last + 1] and keys[p.c.last] in other_days.REPLACES:
+        return True  # "den 29 ersätter den 28"
     if p.lead == "sagt" and p.before_lead in ("rattare", "battre", "korrektare"):
         return True
     return p.lead in _BUT_LEADS
@@ -52,9 +61,12 @@ _BE = words("vara va stå bli gälla ligga be")
 
 def wait_until(p: Place) -> bool:
     """Such as "Vänta med att ta ut det tills den 21": the day to wait for."""
+    if other_days.not_before(p):
+        return True
     if p.lead not in ("till", "tills", "until") or not p.c.days:
         return False
-    return bool({*p.tokens.keys[p.s.first : p.c.first]} & _WAIT)
+    keys = p.tokens.keys[p.s.first : p.c.first]
+    return bool({*keys} & _WAIT) and not other_days.not_awaited(p)
 
 
 _WAIT = words("vänta avvakta väntar wait")
@@ -66,7 +78,19 @@ def booked(p: Place) -> bool:
         return False
     if p.before_lead in _DONE:
         return False  # "allt ska vara klart till den sista september"
+    if _of_an_event(p):
+        return False
     return bool(p.clause & (Mark.BOOKING | Mark.INSTEAD)) or any(first < p.c.first for first, _ in p.s.at(Mark.BOOKING))
+
+
+def _of_an_event(p: Place) -> bool:
+    """Such as "revisionen är framflyttad till den 29": a fact before the verb is what was moved."""
+    if p.clause & (Mark.WANT | Mark.EXTRACT | Mark.REQUEST):
+        return False
+    start, _ = p.span
+    moved = [first for first, _ in p.s.at(Mark.BOOKING) if start <= first < p.c.first]
+    facts = [first for first, _ in p.s.at(Mark.OTHER_FACT) if start <= first < p.c.first]
+    return bool(moved and facts) and facts[0] < moved[0] and p.tokens.keys[moved[0]].endswith(("d", "t", "ts", "des"))
 
 
 _DONE = words("klart klar klara färdigt färdig färdiga bokfört inlämnat done ready")
@@ -100,8 +124,13 @@ def first(p: Place) -> bool:
     return p.fact is None and other_days.first_of_several(p.c, p.s, p.tokens)
 
 
+_NOT = words("inte ej aldrig not")
+
+
 def after_asked(p: Place) -> bool:
-    """Such as "loggutdrag efter den 15": some day from then on."""
+    """Such as "loggutdrag efter den 15": some day from then on; not "inte efter den 15"."""
+    if p.clause & Mark.NEGATION and not _NOT.isdisjoint(p.tokens.keys[p.span[0] : p.c.first]):
+        return False
     return other_days.after(p) and p.order is not None and (p.fact is None or p.order < p.fact)
 
 
@@ -138,11 +167,14 @@ def picture_from(p: Place) -> bool:
         return False
     start, _ = p.span
     before = p.tokens.keys[min(start, p.c.first - 1) : p.c.first]
+    if before[-1] in _GOES_OUT_FROM:
+        return True  # "utgå från den 29 när ni tar ut listan"
     if before[-1] in _PICTURE or ({*before} & _PICTURE and before[-1] in ("vara", "ar", "var")):
         return True
     return before[-1] in ("vara", "va") and bool(p.clause & (Mark.SHOWS | Mark.EXTRACT | Mark.WEAK_EXTRACT))
 
 
+_GOES_OUT_FROM = words("utgå utgår utgående")
 _PICTURE = words(
     "bild bilden bilder ögonblicksbild ögonblicksbilden siffror siffrorna läge läget uppgifter antal antalet en"
 )
@@ -205,7 +237,22 @@ _WAS = words("var hade")
 
 def wished_alone(p: Place) -> bool:
     """Wished for, and no other fact in its clause."""
+    if p.c.days and (p.fact is None or p.continues) and _shall_have(p):
+        return True
     return bool(p.clause & Mark.WANT) and not p.clause & Mark.OTHER_FACT and not p.of_a_fact and not p.c.vague
+
+
+def _shall_have(p: Place) -> bool:
+    """Such as "Vi ska ha det på fredag"."""
+    start, _ = p.span
+    before = p.tokens.keys[start : p.c.first]
+    at = next((i for i, key in enumerate(before) if key in _SHALL), -1)
+    if at < 0 or _GET.isdisjoint(before[at:]):
+        return False
+    return before[-1] in _GET or (before[-1] in IT | {"pa"} and not IT.isdisjoint(before[at:]))
+
+
+_GET = words("ha få")
 
 
 def alone_in_clause(p: Place) -> bool:
@@ -238,7 +285,7 @@ def nothing_else(p: Place) -> bool:
     )
 
 
-_SMALL = words(small.SMALL)
+_SMALL = words(small.SMALL) | words("välj väljer sätt säg röstar på planera")
 _OF_AN_ORDER = (
     Mark.TAKE | Mark.REQUEST | Mark.WANT | Mark.SUITS | Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.SHOWS | Mark.PER
 )
@@ -251,7 +298,7 @@ def wished(p: Place) -> bool:
 
 def added(p: Place) -> bool:
     """Such as "Och så den 30 juni också", "28 februari menar jag": in a further message, a day besides or instead."""
-    if not p.continues or p.c.vague or p.c.period or p.fact is not None:
+    if not p.continues or p.c.vague or p.c.period or p.fact is not None or other_days.past_word(p):
         return False
     only = any(key in ONLY for key in p.tokens.keys[max(p.s.first, p.c.first - 2) : p.c.first])
     instead = any(key in _RATHER for key in p.tokens.keys[p.s.first : p.s.last])
@@ -261,6 +308,15 @@ def added(p: Place) -> bool:
 
 
 _RATHER = words(small.EXPLICITLY_INSTEAD) | words("räcker duger nöjer")
+
+
+def answers_in_clause(p: Place) -> bool:
+    """Such as "Torsdagen är perfekt, på fredagen har vi stängt": the facts stand in another clause than the day."""
+    if p.clause & (Mark.OTHER_FACT | Mark.OWN_THINGS | Mark.NEGATION | Mark.DEADLINE) or len(p.s.clauses) == 1:
+        return False
+    start, end = p.span
+    told = any(is_past(key) or key in WAS_DONE for key in p.tokens.keys[start:end])
+    return answers(p) and p.fact is not None and not told
 
 
 def answers(p: Place) -> bool:

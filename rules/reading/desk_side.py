@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from rules.reading.candidates import Candidate, Context, Offer
-from rules.reading.days import find
+from rules.reading.days import find, first_name
 from rules.reading.faults import NO_DEVICE
 from rules.reading.message import MOST_READ
 from rules.reading.model import Reason
@@ -72,7 +72,7 @@ def _offer(tokens: Tokens, sentences: list[Sentence], today: date, *, asks: bool
     days: list[date] = []
     told: list[date] = []
     at_once = any(sentence.question and sentence.marks & Mark.NOW_ORDER for sentence in sentences)
-    candidates = find(tokens, Context(today))
+    candidates = find(tokens, Context(today, months=_months(tokens)))
     for candidate in candidates:
         sentence = next((s for s in sentences if s.first <= candidate.first < s.last), None)
         offers = sentence is not None and (sentence.question or bool(sentence.marks & (Mark.OFFER | Mark.ASKS_BACK)))
@@ -95,6 +95,13 @@ def _offer(tokens: Tokens, sentences: list[Sentence], today: date, *, asks: bool
         today=at_once,
         month=month,
         week=week or _week_of(days, today),
+    )
+
+
+def _months(tokens: Tokens) -> tuple[tuple[int, int], ...]:
+    """Such as "Juni slutar den 30": the months that a day number may be of."""
+    return tuple(
+        [(i, tokens.words[i].value) for i, code in enumerate(tokens.codes) if code == "M" and not first_name(tokens, i)]
     )
 
 

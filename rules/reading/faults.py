@@ -2,8 +2,8 @@
 
 from rules.reading.matter import Around
 from rules.reading.normal import words
-from rules.reading.persons import is_name
-from rules.reading.scope import is_so, of_own_things, supposed
+from rules.reading.persons import FIRST_NAMES, is_name
+from rules.reading.scope import answered_no, is_so, of_own_things, supposed
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
 from rules.reading.vocabulary import small
@@ -12,7 +12,9 @@ from rules.reading.words import Mark
 NO_DEVICE = (
     "larmkund", "larmutdrag", "larmlist", "larmlogg", "larmcentral", "larmteam", "larmgrupp", "akutlarm",
     "larmunderlag", "larmuppgift", "larmutbildning", "larmgenomgang", "larmtryck", "larmpatrull", "larmjour",
-    "larmhandels", "larmhistorik", "larmstatistik", "larmabonn", "larmgata", "larmrapport", "larmbruk",
+    "larmersattning", "larmavgift", "larmdebitering", "larmkostnad", "larmfaktur", "larmregist", "larmsystem",
+    "larmansvar", "larmsamordn", "larmavtal", "larmlage", "larmhandels", "larmhistorik", "larmstatistik", "larmabonn",
+    "larmgata", "larmrapport", "larmbruk",
 )  # fmt: skip
 
 
@@ -34,6 +36,8 @@ def is_fault(s: Sentence, tokens: Tokens, around: Around) -> bool:
     if not s.marks & FAULTY:
         return False
     if s.marks & Mark.RESOLVED and not s.marks & Mark.STILL and not _but_faulty(s, tokens):
+        return False
+    if s.question and answered_no(s, tokens) and not s.marks & Mark.NOT_WORKING:
         return False
     marks = _told_as_real(s, tokens)
     person = bool(marks & Mark.PERSON) or at_somebodys(s, tokens)
@@ -58,18 +62,59 @@ def is_fault(s: Sentence, tokens: Tokens, around: Around) -> bool:
 
 def at_somebodys(s: Sentence, tokens: Tokens) -> bool:
     """Such as "hos Britta"; not "hos oss"."""
-    return any(tokens.keys[i] == "hos" and is_name(tokens, i + 1) for i in range(s.first, s.last - 1))
+    return any(
+        tokens.keys[i] == "hos" and (is_name(tokens, i + 1) or tokens.keys[i + 1] in _TITLES)
+        for i in range(s.first, s.last - 1)
+    )
+
+
+_TITLES = words(small.TITLES_OF_PERSONS)
 
 
 def _told_as_real(s: Sentence, tokens: Tokens) -> int:
     """The sentence's marks, without the faults that are denied, only supposed, or of the writers' own things."""
     marks = s.marks & ~FAULTY
     for hit, first, last in s.hits:
-        if hit & FAULTY and is_so(s, tokens, first, last):
+        if hit & FAULTY and is_so(s, tokens, first, last) and not _harmless_fall(s, tokens, first, last):
             marks |= hit & FAULTY
         elif hit & Mark.NOT_WORKING and not supposed(s, tokens, first) and not of_own_things(s, tokens, first):
             marks |= Mark.NOT_WORKING  # "fungerar inte": its negation is the fault
     return marks
+
+
+def _harmless_fall(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
+    """Such as "det föll på min lott", "jag halkade", "en gran som ramlat", "mina lappar ligger på golvet".
+
+    No customer fell: the word is figurative, or a writer or a thing fell, and the clause names neither a person nor an
+    alarm.
+    """
+    keys = tokens.keys
+    if not (keys[first].startswith(_FALLS) or keys[last - 1] in _FALLS):
+        return False
+    if not _FIGURATIVE.isdisjoint(keys[first + 1 : min(last + 5, s.last)]):
+        return True
+    start, end = s.clause_of(first)
+    if "jag" in keys[max(start, first - 2) : min(last + 1, end)]:
+        return True
+    if s.marks_of_clause(first) & (Mark.PERSON | Mark.DEVICE) or any(
+        keys[i] in FIRST_NAMES or is_name(tokens, i) for i in range(start, end)
+    ):
+        return False
+    if not _OURS.isdisjoint(keys[max(start, first - _BESIDE) : min(last + 2, end)]):
+        return True
+    return keys[first - 1] == "som" and first - 3 >= s.first and _is_thing(keys, first - 2)
+
+
+def _is_thing(keys: list[str], i: int) -> bool:
+    """Such as "en gran"; not "en åttioåring"."""
+    return keys[i - 1] in ("en", "ett") and not keys[i].endswith(_OF_PERSONS)
+
+
+_FALLS = tuple(words(small.FALLS))
+_FIGURATIVE = words(small.FIGURATIVE)
+_OURS = words(small.OURS)
+_OF_PERSONS = ("ing", "are", "man", "inna", "dam", "kund", "bo")
+_BESIDE = 5
 
 
 def alarm_told_of(s: Sentence, tokens: Tokens) -> bool:
@@ -86,6 +131,8 @@ def alarm_told_of(s: Sentence, tokens: Tokens) -> bool:
         return False
     if s.marks & Mark.ALARM_LIFE and not s.marks & (Mark.NEGATION | Mark.STILL):
         return False
+    if tokens.keys[s.first] == "om" and all(supposed(s, tokens, first) for first, _ in s.at(Mark.DEVICE)):
+        return False  # "om en kund säger upp larmet anmäler vi det"
     if s.marks & Mark.PERSON and _one_person(s, tokens):
         return True
     keys = tokens.keys
@@ -105,16 +152,26 @@ def _one_person(s: Sentence, tokens: Tokens) -> bool:
 
 def denies_faults(s: Sentence, tokens: Tokens) -> bool:
     """Such as "trasiga larm har vi inga": faults are named, and none is told as real."""
-    faults = Mark.FAULT_ALWAYS | Mark.FAULT | Mark.WEAK_FAULT
+    faults = Mark.FAULT_ALWAYS | Mark.FAULT | Mark.WEAK_FAULT | Mark.COMPLAINT
     return bool(s.marks & faults) and not any(is_so(s, tokens, first, last) for first, last in s.at(faults))
 
 
 def _is_one_alarm(tokens: Tokens, i: int) -> bool:
     """Such as "larmet", "dosan", "ett larm", "Pers klocka"; no compound about alarms, nor alarms at large."""
     key = tokens.keys[i]
+    if key.endswith(_SEVERAL):  # "larmen på Ekbacken"; not "larmen hanterar ju ni", "larmen i vår grupp"
+        if not _SHALL.isdisjoint(tokens.keys[i + 1 : i + 5]):
+            return True
+        return tokens.keys[i + 1 : i + 2] in _PLACES and _ANYWHERE.isdisjoint(tokens.keys[i + 2 : i + 3])
     if key.endswith(_DEFINITE):
         return True
     return key.endswith(_HEADS) and i > 0 and (tokens.keys[i - 1] in _ONE or genitive(tokens, i - 1))
+
+
+_SEVERAL = tuple(words("larmen knapparna dosorna"))
+_SHALL = words(small.SHALL)
+_ANYWHERE = words(small.OURS) | words(small.ALL) | words("hela er")
+_PLACES = (["pa"], ["i"], ["hos"], ["vid"])
 
 
 def genitive(tokens: Tokens, i: int) -> bool:
@@ -149,7 +206,28 @@ def _but_faulty(s: Sentence, tokens: Tokens) -> bool:
                 marks & Mark.NOT_WORKING and marks & Mark.NEGATION
             ):
                 return not marks & Mark.RESOLVED
+    return _faulty_since(s, tokens)
+
+
+def _faulty_since(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "hon fick ny dosa i torsdags, hon hör inget": told behind what was put right, and not of before it."""
+    resolved = min(first for first, _ in s.at(Mark.RESOLVED))
+    for begin in s.clauses:
+        _, end = s.clause_of(begin)
+        if begin <= resolved or not _OF_THE_PAST.isdisjoint(tokens.keys[begin:end]):
+            continue
+        marks = s.marks_of_clause(begin)
+        broken = marks & Mark.NOT_WORKING and marks & Mark.NEGATION
+        if (marks & (Mark.FAULT | Mark.FAULT_ALWAYS) or broken) and not marks & (Mark.RESOLVED | Mark.OWN_THINGS):
+            return any(
+                is_so(s, tokens, first, last)
+                for first, last in s.at(Mark.FAULT | Mark.FAULT_ALWAYS)
+                if begin <= first < end
+            ) or bool(broken)
     return False
+
+
+_OF_THE_PAST = words(small.OF_THE_PAST)
 
 
 def together(s: Sentence, one: int, other: int) -> bool:

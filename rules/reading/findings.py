@@ -14,6 +14,8 @@ _UNMARKED = {Matter.BACKGROUND, Matter.CLOSING}
 def findings_of(said: Said, index: int) -> list[Finding]:
     """All findings of one message, subject first."""
     found: list[Finding] = []
+    if said.doubted:
+        found.append(Finding(index, 0, 0, "no order", said.doubted))
     for part, in_subject in ((said.subject, True), (said.body, False)):
         if part is not None:
             found += _zones(part, index)
@@ -35,6 +37,8 @@ def _sentences(part: Part, index: int, *, in_subject: bool) -> Iterator[Finding]
         start, end = part.tokens.starts[s.first], part.tokens.ends[s.last - 1]
         lists = ", ".join(name.lower().replace("_", " ") for name in Mark.names(s.marks))
         why = f"words of: {lists}" if lists else "no word of any list"
+        if judged.differs:
+            why += f"; {judged.differs}"
         for matter in sorted(judged.matters - _UNMARKED):
             yield Finding(
                 index, part.normal.back(start), part.normal.back(end), matter.value, why, in_subject=in_subject

@@ -10,7 +10,7 @@ from rules.reading.conclusion import conclude, give_roles
 from rules.reading.days import find, first_name
 from rules.reading.faults import FAULTY, device_in, is_fault
 from rules.reading.form_rows import label_rows
-from rules.reading.matter import CAUSES, Around, Judged, Matter
+from rules.reading.matter import Around, Judged, Matter
 from rules.reading.matters import judge, settle
 from rules.reading.model import Cause
 from rules.reading.normal import normalise, words
@@ -156,20 +156,10 @@ def _judge_all(said: Said, own_name: str) -> None:
 
 def _hear_both(sentence: Sentence, tokens: Tokens, around: Around, *, subject: bool) -> Judged:
     """What the rules see in a sentence, and a second colleague."""
-    evidence = colleague.of_sentence(sentence, tokens)
+    evidence = colleague.of_sentence(sentence, tokens)  # as it is before the rules take marks back
     judged = judge(sentence, tokens, around)
-    odds = colleague.hears(evidence)
-    if talk := colleague.takes_for_talk(judged.matters, odds):
-        judged.talk = talk
-        judged.differs = f"a second colleague sees no {', '.join(sorted(talk))}"
-    elif odds > colleague.SHOWS and not subject and not judged.matters & _SHOWN:
-        judged.matters.add(Matter.NOT_UNDERSTOOD)
-        judged.differs = "a second colleague would show it to a person"
-    judged.evidence = evidence
+    colleague.hears(judged, evidence, subject=subject)
     return judged
-
-
-_SHOWN = {*CAUSES, Matter.CANCEL, Matter.OTHER_PROVIDER, Matter.OTHER_SYSTEM, Matter.PARTLY}
 
 
 def _is_closing(tokens: Tokens, sentence: Sentence) -> bool:

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from rules.reading import colleague
+from rules.reading import colleague, roles
+from rules.reading.conclusion import with_sentences
 from rules.reading.matter import Judged, Matter
 from rules.reading.model import Cause, Kind, Reading, Reason
 from rules.reading.normal import words
@@ -28,13 +29,14 @@ _LIGHT = {
 }
 
 
-def alone(said: Said, form_date: date | None, index: int) -> Reading:
+def alone(said: Said, form_date: date | None, index: int, *, again: bool = False) -> Reading:
     """What a message asks for by itself.
 
     Args:
         said: the message, taken apart.
         form_date: the day in the desk's own date field.
         index: of the message, in its ticket.
+        again: a new order in a reply to a finished ticket, whose words need not name the extract.
     """
     about = said.matters
     if Matter.PARTLY in about or keeps_another(said):
@@ -48,7 +50,8 @@ def alone(said: Said, form_date: date | None, index: int) -> Reading:
     if not _ordered(said, form_date):
         return handover(_reason(said))
     reading = order(said, form_date, index)
-    if reading.kind in ACTING and not colleague.takes_for_order(evidence_of(said)):
+    if reading.kind in ACTING and not again and (no_order := colleague.takes_for_no_order(evidence_of(said))):
+        said.doubted = no_order
         said.causes |= {Cause.NOT_UNDERSTOOD}
         return handover(Reason.OTHER_MATTER)
     return reading
@@ -70,15 +73,20 @@ _COURTEOUS = {Matter.COURTESY, Matter.CLOSING, Matter.ACKNOWLEDGEMENT}
 
 def _asks_besides(said: Said) -> bool:
     """Such as "Är reservlarmen borträknade? Ni behöver inte skicka något nytt": a question, and nothing to withdraw."""
+    judged, keys = said.body.judged, said.body.tokens.keys
+    at = next((i for i, j in enumerate(judged) if Matter.CANCEL in j.matters), len(judged))
+    if at < len(judged) and not {*keys[judged[at].sentence.first : judged[at].sentence.last]} & _ANEW:
+        judged = judged[:at]  # what is asked behind a withdrawal is asked besides
     return any(
         j.sentence.question
         and Matter.CANCEL not in j.matters
         and j.sentence.last - j.sentence.first > _SHORT_QUESTION
         and not j.sentence.marks & Mark.WHEN_COMES
-        for j in said.body.judged
+        for j in judged
     )
 
 
+_ANEW = words("nytt ny nya igen om")
 _SHORT_QUESTION = 5
 
 
@@ -149,12 +157,53 @@ def withdraws(said: Said) -> bool:
     """A withdrawal, and no order or day in its place."""
     if Matter.CANCEL not in said.matters:
         return _withdrawn_in_subject(said)
-    if _day_stands(said):
+    if _day_stands(said) or (said.days and _day_in_place(said)):
         return False
-    if said.corrects and (said.days or Matter.ORDER in said.matters):
+    if said.corrects and (Matter.ORDER in said.matters or (said.days and not _only_withdrawn_days(said))):
         return False
     ordered_and_dated = Matter.ORDER in said.matters and said.all_days
     return not (ordered_and_dated and not _withdrawn_last(said)) and not _orders_after(said)
+
+
+def _day_in_place(said: Said) -> bool:
+    """Such as "Strunta i det där, den 23 juni är det": behind what is let go of a clause of its own names a day."""
+    for c, judged in with_sentences(said.body):
+        if c.role != roles.REQUESTED or not c.days or judged is None or Matter.CANCEL not in judged.matters:
+            continue
+        s = judged.sentence
+        start, end = s.clause_of(c.first)
+        taken_back = [first for first, _ in s.at(Mark.CANCEL)]
+        if not taken_back or max(taken_back) > c.first or any(start <= first < end for first in taken_back):
+            continue
+        clause = said.body.tokens.keys[start:end]
+        if not {*clause[:2]} & _TELLS_WHICH and not s.marks_of_clause(c.first) & _NO_DAY_OF_AN_ORDER:
+            return True
+    return False
+
+
+_TELLS_WHICH = words("som när då eftersom att om")
+_NO_DAY_OF_AN_ORDER = Mark.NEGATION | Mark.OTHER_FACT | Mark.ORDERED
+
+
+def _only_withdrawn_days(said: Said) -> bool:
+    """Such as "Ni behöver inte ta ut något på fredag, chefen har ändrat sig": the day is that of the withdrawal."""
+    own = [c for c in said.body.candidates if c.role == roles.REQUESTED]
+    if not own or said.rejected:
+        return False
+    for c, judged in with_sentences(said.body):
+        if c.role != roles.REQUESTED:
+            continue
+        if judged is None or Matter.CANCEL not in judged.matters:
+            return False
+        start, end = judged.sentence.clause_of(c.first)
+        if not any(start <= first < end for first, _ in judged.sentence.at(Mark.CANCEL)):
+            return False
+        if {*said.body.tokens.keys[start:end]} & _INSTEAD:
+            return False
+    return True
+
+
+_INSTEAD = words(small.EXPLICITLY_INSTEAD) | words("utan till")
 
 
 def _withdrawn_in_subject(said: Said) -> bool:
@@ -204,7 +253,7 @@ def _orders_after(said: Said) -> bool:
     for judged in said.body.judged:
         if Matter.CANCEL in judged.matters:
             withdrawn = True
-        elif withdrawn and Matter.ORDER in judged.matters and judged.sentence.marks & Mark.WANT:
+        elif withdrawn and Matter.ORDER in judged.matters and judged.sentence.marks & (Mark.WANT | Mark.COURTESY):
             return True
     return False
 
@@ -214,7 +263,17 @@ def _points(said: Said) -> bool:
     return (
         not said.orders
         and not said.all_days
+        and not _orders_anew(said)
         and (said.matters <= _LIGHT | {Matter.QUESTION} or Matter.POINTER in said.matters)
+    )
+
+
+def _orders_anew(said: Said) -> bool:
+    """Such as "Jag behöver en ny lista" above what was sent before: the own words order, and do not point."""
+    anew = Mark.WEAK_EXTRACT | Mark.WANT | Mark.ONE_MORE
+    return any(
+        j.matters & _WEAK and j.sentence.marks & anew == anew and not j.sentence.marks & Mark.POINTER
+        for j in said.body.judged
     )
 
 

@@ -11,6 +11,7 @@ from rules.reading.vocabulary import small
 from rules.reading.words import Mark
 
 _NONE = words("inget ingen inga no")
+_ANY = words("något nåt några nå")
 _IT = words("det den ett nytt")
 _JOINED = words("dels samt inklusive sen sedan och plus även också jämte")
 TOLD = words(small.TOLD)
@@ -25,6 +26,10 @@ def ordering(s: Sentence, tokens: Tokens, found: set[Matter], *, want: bool, ext
     if not marks & _OF_AN_ORDER and not s.question:
         return
     keys = tokens.keys[s.first : s.last]
+    if marks & Mark.EXTRACT and not _LACKING.isdisjoint(keys) and _lacks_only(s, keys):
+        found.discard(Matter.COMPLAINT)
+        found.add(Matter.ORDER)
+        return
     if found and (
         not found.isdisjoint(_BLOCKING)
         or (Matter.OTHER_EXTRACT in found and not _besides(s, keys))
@@ -36,12 +41,12 @@ def ordering(s: Sentence, tokens: Tokens, found: set[Matter], *, want: bool, ext
     ):
         return
     received, reminder = _received(s, keys), marks & (Mark.REMINDER | Mark.ORDERED) and not _own_slip(keys)
-    reminder = (reminder and not _others_wait(s, keys)) or asks_after_order(s, keys)
+    reminder = (reminder and not marks & Mark.TYPING and not _others_wait(s, keys)) or asks_after_order(s, keys)
     if not received and not reminder and not found and tells_of_extract(s, tokens):
         received = True
 
     extract = _means_extract(s, keys, found, want=want, extract_before=extract_before)
-    if extract and (want or s.question) and _uses_it(s, keys):
+    if extract and (want or s.question) and (_uses_it(s, keys) or _asks_about_ordering(s, keys)):
         found.add(Matter.QUESTION)
     question = Matter.QUESTION in found
     if question and not _orders_beside_question(s, keys):
@@ -52,7 +57,7 @@ def ordering(s: Sentence, tokens: Tokens, found: set[Matter], *, want: bool, ext
         found.add(Matter.THANKS)
     elif reminder and not question:
         found.add(Matter.REMINDER)
-        if not marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT) and (
+        if not marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.RESOLVED) and (
             marks & (Mark.OTHER_THING | Mark.REGISTER_THING) or {*keys} & _QUESTION or _numbered(keys)
         ):
             found.add(Matter.OTHER)  # "Jag påminner om ärendet om nya portkoder"
@@ -66,6 +71,114 @@ _OF_AN_ORDER = (
     | Mark.ORDERED | Mark.HABIT | Mark.NOW_ORDER
 )  # fmt: skip
 """Without one of these, and without a question mark, nothing is ordered, thanked for or reminded of."""
+
+
+def _lacks_only(s: Sentence, keys: list[str]) -> bool:
+    """Such as "allt är klart, bara ert loggutdrag fattas", "det enda som saknas är utdraget": it is still to be had."""
+    if s.marks & (Mark.STILL | Mark.ORDERED | Mark.NOT_WORKING) or s.question:
+        return False
+    for first, last in s.at(Mark.EXTRACT):
+        start, end = s.clause_of(first)
+        at = first - s.first
+        before = keys[start - s.first : at]
+        if {*before[-3:]} & _OF_IT:
+            continue  # "i loggutdraget saknas bara Greta"
+        if {*before} & _MERELY and {*before, *keys[last - s.first : end - s.first]} & _LACKING:
+            return True
+        if {*keys[max(0, at - _ONLY_THING) : at]} & _ONLY_ONE and {*keys[max(0, at - 4) : at]} & _LACKING:
+            return True
+    return False
+
+
+_LACKING = words("fattas saknas saknar återstår resterar")
+_MERELY = words("bara endast enbart")
+_OF_IT = words("i på ur från av")
+_ONLY_THING = 8
+_ONLY_ONE = words("enda sista")
+
+
+def _only_states(s: Sentence, keys: list[str]) -> bool:
+    """Such as "Ett av dem är loggutdraget, som någon måste komma ihåg": what something is; not "det är utdraget"."""
+    hits = s.at(Mark.EXTRACT)
+    for first, last in hits:
+        start, end = s.clause_of(first)
+        at = first - s.first
+        clause = keys[start - s.first : at]
+        if not clause or clause[-1] != "ar" or not keys[last - s.first - 1].endswith(_DEFINITE):
+            return False
+        if any(behind == first for _, behind in s.at(Mark.WANT)):
+            return False  # "det som fattas är loggutdraget"
+        if {*clause} & _POINTING or any(key.startswith(_ORDER_ITSELF) for key in clause):
+            return False
+        if s.marks_of_clause(first) & (Mark.WANT | Mark.TAKE | Mark.PER | Mark.SHOWS | Mark.SUITS):
+            return False
+        if any(start <= begin < end for begin, _ in s.at(Mark.REQUEST)):
+            return False
+    return bool(hits)
+
+
+_POINTING = words("det här vad")
+_ORDER_ITSELF = ("arende", "bestall", "onsk", "begar", "behov")
+
+
+def _reported(s: Sentence, keys: list[str]) -> bool:
+    """Such as "hon påstår att det måste vara ett utdrag": what somebody says of it; not "… att vi ska beställa"."""
+    hits = s.at(Mark.EXTRACT)
+    for first, _ in hits:
+        start, end = s.clause_of(first)
+        at = next((i for i in range(first - s.first, start - s.first - 1, -1) if keys[i] == "att"), -1)
+        if at < 1 or not {*keys[max(0, at - _SAID_NEAR) : at]} & _SAY:
+            return False
+        inside = keys[at : end - s.first]
+        if not {*inside} & _IS or any(key.startswith(_ORDERING) or key in _OBTAINS_OR_NEEDS for key in inside):
+            return False
+    return bool(hits)
+
+
+_SAID_NEAR = 4
+_SAY = words("påstår hävdar säger tror tycker menar anser läste hörde vet förstår påstod sa trodde")
+_IS = words("är vara var blir krävs räcker")
+
+
+def _told_to_order(keys: list[str]) -> bool:
+    """Such as "chefen bad mig beställa loggutdrag", "jag har fått i uppdrag att …"; not "vi bad er skicka det"."""
+    if _ASKED_TO.isdisjoint(keys):
+        return False
+    return any(
+        key in _ASKED_TO
+        and (key in _AS_A_TASK or {*keys[i + 1 : i + 3]} & _ME)
+        and not {*keys[max(0, i - 2) : i]} & _DESK
+        and any(after.startswith(_ORDERING) or after in _TO_ORDER for after in keys[i + 1 : i + _TASK_NEAR])
+        for i, key in enumerate(keys)
+    )
+
+
+_AS_A_TASK = words("ombedd ombedda ombads uppdrag uppgift tillsagd tillsagda")
+_ASKED_TO = _AS_A_TASK | words("bad bett sagt sa")
+_ME = words("mig oss mej")
+_DESK = words("ni du")
+_YOU = words("er dig")
+_TASK_NEAR = 8
+
+
+def _asked_for_last(s: Sentence, keys: list[str]) -> bool:
+    """Such as "samma som vi brukar, en logg på larmen tack": the last clause is the extract, and a word of asking."""
+    for first, last in s.at(Mark.EXTRACT):
+        start, end = s.clause_of(first)
+        clause = keys[start - s.first : end - s.first]
+        if start == s.first or end < s.last or keys[last - s.first - 1].endswith(_DEFINITE):
+            continue
+        if (
+            ({*clause[-2:]} & _ASKING_WORDS or keys[0] == "om")
+            and not {*clause} & (TOLD | _WHAT_FOR)
+            and not any(is_past(key) for key in clause)
+        ):
+            return True
+    return False
+
+
+_ASKING_WORDS = words("tack snälla please gärna")
+_WHAT_FOR = words("att")
 
 
 def _numbered(keys: list[str]) -> bool:
@@ -86,6 +199,10 @@ def _others_wait(s: Sentence, keys: list[str]) -> bool:
 def _means_extract(s: Sentence, keys: list[str], found: set[Matter], *, want: bool, extract_before: bool) -> bool:
     """Whether what the sentence is about is the extract: named, told by what it shows, or meant by a pronoun."""
     marks = s.marks
+    if marks & Mark.NEGATION and any(
+        keys[first - s.first - 1] in _ANY for first, _ in s.at(Mark.EXTRACT) if first > s.first
+    ):
+        return False  # "något utdrag innan dess behövs inte"
     if marks & Mark.EXTRACT and (
         _NONE.isdisjoint(keys)
         or any(keys[first - s.first - 1] not in _NONE or first == s.first for first, _ in s.at(Mark.EXTRACT))
@@ -129,8 +246,8 @@ _TO_ORDER = words("beställa beställningen skicka be begära göra lägga")
 
 def _uses_it(s: Sentence, keys: list[str]) -> bool:
     """Such as "Får vi dela loggutdraget med revisorn?": what is wanted is no extract, but to do something with it."""
-    if "hur" in keys and not _WORKS.isdisjoint(keys):
-        return True  # "utbildning i hur loggutdragen fungerar"
+    if {*keys} & _HOW_OR_WHAT and not _WORKS.isdisjoint(keys):
+        return True  # "utbildning i hur loggutdragen fungerar", "vad betyder kolumnen i loggutdraget?"
     if _USES.isdisjoint(keys) and "forsta" not in keys:
         return False
     for first, _ in s.at(Mark.EXTRACT):
@@ -144,11 +261,43 @@ def _uses_it(s: Sentence, keys: list[str]) -> bool:
     return False
 
 
+def _asks_about_ordering(s: Sentence, keys: list[str]) -> bool:
+    """Such as "Vem får beställa utdraget?", "Måste vi också begära loggutdrag?": how it is ordered, and no order."""
+    if not s.question:
+        return False
+    for first, _ in s.at(Mark.EXTRACT | Mark.CUSTOMERS):
+        start, end = s.clause_of(first)
+        if {keys[start - s.first], *keys[start - s.first + 1 : start - s.first + 2]} & _GOES_ON and start > s.first:
+            start, _ = s.clause_of(start - 1)  # "Är det ni som beställer utdraget?"
+        clause = [key for key in keys[start - s.first : end - s.first] if key.isalpha() and key not in _BEFORE_ASKING]
+        if clause[:2] == ["far", "man"] and keys[first - s.first].endswith(_DEFINITE):
+            return True  # "Får man ha loggutdraget på en delad disk?"
+        if clause[:2] == ["ar", "det"] and "som" in clause and {*clause[2:3]} & _SOMEBODY:
+            return True
+        if not any(key.startswith(_ORDERING) for key in clause):
+            continue
+        if clause[1:2] == ["sags"] or "vore" in clause:
+            continue  # "Vad sägs om att vi beställer ett utdrag?"
+        if {*clause[:1]} & _HOW or ({*clause[:1]} & _OBLIGED and {*clause[1:2]} & _OURSELVES):
+            return True
+        if "man" in clause and ({*clause} & (_OBLIGED | _HOW) or clause[0] == "var"):
+            return True
+    return False
+
+
+_ORDERING = ("bestall", "begar", "anhall", "rekvirer")
+_GOES_ON = words("som att då")
+_BEFORE_ASKING = words("hej och men så ok okej jo du sen sedan förresten också")
+_HOW = words("vem vilka hur varför vad")
+_OBLIGED = words("måste behöver bör")
+_SOMEBODY = words("ni du vi jag man någon nån kommunen chefen")
+_OURSELVES = words("vi jag man en chefen")
 _QUESTION = words("fråga frågan frågor frågorna")
 _ANOTHER = {
     ("ett", "nytt"), ("ett", "till"), ("ett", "farskt"), ("ett", "uppdaterat"), ("ett", "aktuellt"), ("annu", "ett"),
     ("ytterligare", "ett"), ("ett", "for"), ("ett", "per"), ("en", "ny"), ("en", "farsk"), ("en", "uppdaterad"),
 }  # fmt: skip
+_HOW_OR_WHAT = words("hur vad")
 _WORKS = words("fungerar funkar betyder")
 _SHALL = words("ska skall kommer tänker")
 _USES = words(small.USES)
@@ -173,7 +322,31 @@ def _orders_beside_question(s: Sentence, keys: list[str]) -> bool:
         (clause := s.marks_of_clause(first)) & (Mark.WANT | Mark.TAKE) and not clause & Mark.ASKING
         for first, _ in s.at(Mark.EXTRACT)
     )
-    return bool(asked and s.marks & Mark.ASKING) or _order_first(s, keys, Mark.ASKING, _AND)
+    if asked and s.marks & Mark.ASKING:
+        return True
+    return _order_first(s, keys, Mark.ASKING, _AND) or _asks_behind(s, keys)
+
+
+def _asks_behind(s: Sentence, keys: list[str]) -> bool:
+    """Such as "Loggutdrag per 30 oktober för Björken, jag undrar om …": an order, and a comma before what is asked."""
+    asking = [first for first, _ in s.at(Mark.ASKING)]
+    for first, last in s.at(Mark.EXTRACT):
+        start, end = s.clause_of(first)
+        clause = s.marks_of_clause(first)
+        if (
+            not clause & (Mark.PER | Mark.REQUEST)
+            or clause & Mark.ASKING
+            or keys[last - s.first - 1].endswith(_DEFINITE)
+        ):
+            continue
+        behind = keys[end - s.first : end - s.first + 1] == [","]
+        if (
+            behind
+            and any(end < at <= end + 2 for at in asking)
+            and not {*keys[start - s.first : end - s.first]} & _NO_FRAGMENT
+        ):
+            return True
+    return False
 
 
 def _order_first(s: Sentence, keys: list[str], other: int, joined: frozenset[str]) -> bool:
@@ -185,7 +358,12 @@ def _order_first(s: Sentence, keys: list[str], other: int, joined: frozenset[str
         clause = keys[start - s.first : end - s.first]
         if end >= s.last or s.marks_of_clause(first) & other or keys[last - s.first - 1].endswith(_DEFINITE):
             continue
-        if clause[0] == "om" or {*clause} & (_NO_FRAGMENT | TOLD) or any(is_past(key) for key in clause):
+        if (
+            clause[0] == "om"
+            or clause[:2] == ["for", "att"]
+            or {*clause} & (_NO_FRAGMENT | TOLD)
+            or any(is_past(key) for key in clause)
+        ):
             continue
         if {*keys[end - s.first : end - s.first + 2]} & joined:
             return True
@@ -199,6 +377,8 @@ _NO_FRAGMENT = words("hur vad vilka vilken när varför vem är har kan ang ang�
 
 def _orders_beside_standing(s: Sentence, keys: list[str]) -> bool:
     """Such as "ett utdrag nu och sedan varje månad"; not "vi vill få utdraget automatiskt, den första varje månad"."""
+    if "framat" in keys or _from_then(keys):
+        return False  # "från april och framåt, en gång i månaden"
     asks_again = any(s.marks_of_clause(first) & Mark.WANT for first, _ in s.at(Mark.STANDING))
     if s.marks & Mark.WANT and _order_first(s, keys, Mark.STANDING, _AND):
         return True
@@ -215,6 +395,13 @@ def _orders_beside_standing(s: Sentence, keys: list[str]) -> bool:
     return False
 
 
+def _from_then(keys: list[str]) -> bool:
+    """Such as "från och med juni vill vi ha loggutdrag månatligen": nothing is asked for before."""
+    at = next((i for i in range(len(keys) - 3) if keys[i : i + 3] == ["fran", "och", "med"]), -1)
+    return at >= 0 and keys[at + 3] not in _NOW and _NOW.isdisjoint(keys)
+
+
+_NOW = words("nu idag denna detta redan")
 _THEN = words("därefter sedan sen fortsätt fortsätta")
 _DEFINITE = ("draget", "dragen", "loggen", "listan")
 
@@ -223,6 +410,8 @@ def _orders(s: Sentence, keys: list[str], *, want: bool, told: bool, standing: b
     if standing:
         return _orders_beside_standing(s, keys)
     if told:
+        if _told_to_order(keys):
+            return True
         if _order_first(s, keys, Mark.RECEIVED | Mark.REMINDER | Mark.ORDERED, _COMMA):
             return True  # "loggutdrag tack, bekräfta gärna att ni fått beställningen"
         if any(
@@ -239,14 +428,29 @@ def _orders(s: Sentence, keys: list[str], *, want: bool, told: bool, standing: b
             for first, _ in s.at(Mark.WANT)
         ):
             return True  # "utdraget vi fick är från augusti så vi vill ha ett färskt"
-        if any(keys[s.clause_of(first)[0] - s.first] == ":" for first, _ in s.at(Mark.EXTRACT)):
+        if _asked_for_last(s, keys):
+            return True  # "vi glömde visst det, loggutdrag för maj tack"
+        if any(
+            keys[s.clause_of(first)[0] - s.first] == ":" and not s.marks_of_clause(first) & Mark.ORDERED
+            for first, _ in s.at(Mark.EXTRACT)
+        ):
             return True  # "nu är det vi som tjatar igen: loggutdrag, tack"
+        if any(key in ("bad", "bett") and after in _YOU for key, after in pairwise(keys)):
+            return False  # "vi bad er skicka loggutdraget"
         # It orders only in a clause of its own: "tack för förra utdraget, nu vill vi ha ett nytt".
         return any(
             (clause := s.marks_of_clause(first)) & Mark.WANT and not clause & (Mark.RECEIVED | Mark.REMINDER)
             for first, _ in s.at(Mark.EXTRACT)
         )
+    if "ar" in keys and _only_states(s, keys):
+        return False
+    if not s.marks & Mark.TAKE and "att" in keys and _reported(s, keys):
+        return False
     if want or s.marks & Mark.TAKE or s.marks & Mark.COURTESY:
+        return True
+    if _told_to_order(keys):
+        return True
+    if _asked_for_last(s, keys):
         return True
     return _order_first(s, keys, 0, _COMMA) or not any(
         key in TOLD or is_past(key) for key in keys

@@ -3,7 +3,7 @@
 from rules.reading.candidates import Candidate
 from rules.reading.model import Reason
 from rules.reading.normal import is_past, words
-from rules.reading.place import BEHIND, IT, ONLY, PER_LEADS, WAS_DONE, Place
+from rules.reading.place import BEHIND, IT, ONLY, PER_LEADS, STRETCHES, WAS_DONE, Place
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
 from rules.reading.vocabulary import small
@@ -68,9 +68,42 @@ def rejected(p: Place) -> bool:
         return True
     if p.lead in ("istallet", "stallet"):
         return p.tokens.keys[p.c.first - 1] == "for"
+    if _replaced(p) or _shall_be_another(p):
+        return True
     return p.lead in _NOT_LEADS and not _only_before(p)
 
 
+def _replaced(p: Place) -> bool:
+    """Such as "Den 29 ersätter den 28": no other day stands between the verb and this one."""
+    if not p.s.marks & Mark.INSTEAD and REPLACES.isdisjoint(p.tokens.keys[p.s.first : p.c.first]):
+        return False
+    for i in range(p.c.first - 1, max(p.span[0], p.c.first - _REPLACED_WITHIN) - 1, -1):
+        if p.tokens.codes[i] in _OF_A_DAY:
+            return False
+        if p.tokens.keys[i] in REPLACES:
+            return True
+    return False
+
+
+def _shall_be_another(p: Place) -> bool:
+    """Such as "den 30 juni ska vara den 29 juni": the day behind takes the place of this one."""
+    keys, codes, last = p.tokens.keys, p.tokens.codes, p.c.last
+    return (
+        bool(p.c.days or p.c.options)
+        and last + _BE_WITHIN < p.s.last
+        and keys[last] in _SHALL
+        and keys[last + 1] in _BE
+        and codes[last + _BE_WITHIN] in _OF_A_DAY | {"d", "p"}
+    )
+
+
+_BE = words("vara va stå bli")
+_BE_WITHIN = 2
+
+
+REPLACES = words("ersätter ersätta ersätt replaces")
+_REPLACED_WITHIN = 6
+_OF_A_DAY = frozenset("IFH8nOoMDjr")
 _WOULD_NOT_TAKE = words("tillät tillåter accepterade accepterar godkände godkänner släppte gick kunde lät")
 _FORGET = words("glöm bortse skippa forget ignore")
 
@@ -147,9 +180,26 @@ def when_made(p: Place) -> bool:
     start, end = p.span
     if p.tokens.keys[max(p.s.first, p.c.first - 2)].startswith("bestallning") and p.lead not in PER_LEADS:
         return True  # "beställningen från förra onsdagen"
+    if _as_agreed(p):
+        return True  # "som vi sa i måndags vill vi ha …"
     if not p.clause & (Mark.PER | Mark.EXTRACT) and any(is_past(key) for key in keys[start:end]):
         return True
     return any(keys[i] in _MADE for i in range(p.s.first, p.s.last))
+
+
+def _as_agreed(p: Place) -> bool:
+    """Such as "som vi sa i telefon i måndags vill vi …": no comma and no wish stands between."""
+    keys = p.tokens.keys
+    for i in range(p.c.first - 1, max(p.s.first, p.c.first - _AGREED_WITHIN) - 1, -1):
+        if keys[i] in ",;:" or keys[i] in _WILL:
+            return False
+        if keys[i] == "som":
+            return keys[i + 1] in _AGREED or keys[i + 1] in _PEOPLE
+    return False
+
+
+_AGREED_WITHIN = 8
+_AGREED = words("överenskommet överenskommits sagt bestämt avtalat diskuterat utlovat pratat nämnt")
 
 
 def some(p: Place) -> bool:
@@ -176,6 +226,20 @@ def until_season(p: Place) -> bool:
     return p.key in _SEASON_LEADS and p.c.form in ("season", "turn")
 
 
+def not_awaited(p: Place) -> bool:
+    """Such as "vi behöver inte vänta till den 15:e", "utan att vänta till den 30": that day is let go of."""
+    if p.lead not in ("till", "tills", "until") or not p.c.days:
+        return False
+    keys = p.tokens.keys[p.span[0] : p.c.first]
+    waits = [i for i, key in enumerate(keys) if key in _WAIT]
+    return bool(waits) and any(key in _NOT_OR_WITHOUT for key in keys[max(0, waits[0] - _NEAR_WAIT) : waits[0] + 2])
+
+
+_WAIT = words("vänta avvakta väntar wait")
+_NOT_OR_WITHOUT = words("inte ej utan slipper not without")
+_NEAR_WAIT = 4
+
+
 def deadline(p: Place) -> bool:
     """Such as "senast den 15", "till fredag", "oss tillhanda den 14": when they need it, not the day it shows."""
     if p.lead in ("klart", "klar", "klara") and (p.subject or p.tokens.keys[p.c.first - 1] in ",;("):
@@ -185,19 +249,42 @@ def deadline(p: Place) -> bool:
     if p.lead == "till" and p.before_lead in ("hor", "horande"):
         return False  # "det som hör till december"
     if p.lead in _DEADLINE_LEADS:
-        return not past_word(p)
+        return not past_word(p) and not not_before(p)
     if p.bare and p.s.first > 1 and p.tokens.keys[p.s.first - 2] in ("senast", "fore", "innan"):
         return True  # "Behövs senast" on the line above
-    if p.lead in ("ar", "is") and p.c.days and any(key.startswith(_LIMITS) for key in _clause_keys(p)):
+    if p.c.days and (p.lead in ("ar", "is") and any(key.startswith(_LIMITS) for key in _clause_keys(p))):
         return True  # "deadline för oss är den 8 januari"
+    if p.c.days and p.lead.startswith(_LIMITS):
+        return True  # "Deadline: 18/11"
     if p.clause & Mark.ARRIVES and p.c.days and not p.clause & (Mark.TAKE | Mark.SHOWS):
-        return True
+        return not _ordered_before_it(p)
     if _to_an_event(p):
         return True
     start, _ = p.span  # "innan sitt bokslut den 12 december"
     return any(
         key in ("innan", "fore", "infor", "senast") for key in p.tokens.keys[max(start, p.c.first - 4) : p.c.first]
     )
+
+
+def _ordered_before_it(p: Place) -> bool:
+    """Such as "loggutdraget den 29 innan avtalet löper ut": the order stands before the day, what arrives behind it."""
+    start, end = p.span
+    if any(start <= first and last <= p.c.first for first, last in p.s.at(Mark.ARRIVES)):
+        return False
+    return any(start <= first and last <= p.c.first for first, last in p.s.at(Mark.EXTRACT)) and start < end
+
+
+def not_before(p: Place) -> bool:
+    """Such as "Ta inte ut det innan den 29", "don't pull it before 29 May": that day is the first one."""
+    if p.lead not in ("fore", "innan", "before") or not p.c.days:
+        return False
+    keys, (start, _) = p.tokens.keys, p.span
+    at = next((i for i in range(start, p.c.first) if keys[i] in _NOT_BEFORE), -1)
+    return at >= 0 and any(keys[i] in _TAKING for i in range(start, p.c.first))
+
+
+_NOT_BEFORE = words("inte ej icke not don dont")
+_TAKING = words("ta tag tas dra dras kör köra körs gör göra skicka plocka pull take run send")
 
 
 _LIMITS = ("deadline", "tidsfrist", "tidsgrans", "sistadag", "stoppdag")
@@ -232,7 +319,7 @@ def contact(p: Place) -> bool:
     return not _REACH.isdisjoint(p.tokens.keys[start:end])
 
 
-_REACH = words("ring ringa ringer nås höras hörs träffas kontakta anträffbar reach call")
+_REACH = words("ring ringa ringer nå nås höras hörs träffas kontakta anträffbar reach call")
 
 
 def unless(p: Place) -> bool:
@@ -249,7 +336,7 @@ _GOT = words("har får fått kommer kommit have get")
 
 def by_then(p: Place) -> bool:
     """Such as "Bokföringen låses den 23, så tills dess …": what they need it before."""
-    if p.clause & (Mark.EXTRACT | Mark.TAKE | Mark.SHOWS | Mark.BOOKING):
+    if p.clause & (Mark.EXTRACT | Mark.SHOWS | Mark.BOOKING) or (p.clause & Mark.TAKE and p.order is not None):
         return False
     return any(key in ("dess", "dessforinnan") for key in p.tokens.keys[p.c.last : p.s.last])
 
@@ -260,13 +347,104 @@ def yesterday(p: Place) -> bool:
     return past_word(p) and bool({*p.tokens.keys[start:end]} & _WISHING) and p.lead not in PER_LEADS
 
 
+def own_doing(p: Place) -> bool:
+    """Such as "På fredag ska vi kontrollera siffrorna", "ledningen ska titta på det på torsdag"."""
+    if p.clause & (Mark.EXTRACT | Mark.PER | Mark.SHOWS | Mark.BOOKING | Mark.SUITS | Mark.INSTEAD):
+        return False
+    if p.c.trouble is Reason.RANGE or p.c.period or p.c.form in STRETCHES:
+        return False
+    keys, (start, end) = p.tokens.keys, p.span
+    at = next((i for i in range(start, end) if keys[i] in _OWN_MODALS or keys[i] in _WISHING_MODALS), -1)
+    if at < 0 or not {*keys[start:end]}.isdisjoint(_DESK):
+        return False
+    behind = keys[at + 1 : min(end, at + _VERB_WITHIN)]
+    if any(key in _WHOSE_VERBS for key in behind):
+        return False
+    if keys[at] in _WISHING_MODALS:
+        return not _OWN_ACTS.isdisjoint(behind)
+    wishes = [first for first, _ in p.s.at(Mark.WANT) if start <= first < end]
+    verbs = [i for i in range(at + 1, min(end, at + _VERB_WITHIN)) if keys[i].endswith("a") and keys[i] not in IT]
+    return bool(verbs) and all(first in verbs for first in wishes)
+
+
+_WISHING_MODALS = words("vill behöver")
+_OWN_ACTS = (words(small.OWN_ACTS) | words("titta granska studera presentera")) - words(
+    "se få ha vara visa gå komma göra bli jämföra"
+)
+_OWN_MODALS = words("ska skall måste tänker brukar shall must")
+_DESK = words("ni du er utdraget loggutdraget listan loggen uttaget")
+_WHOSE_VERBS = words(small.NOT_THEIR_DOING)
+_VERB_WITHIN = 4
+
+
+def own_time(p: Place) -> bool:
+    """Such as "på fredag är vi på utflykt", "den 29 har vi årsmöte": a day before the verb, and its subject behind."""
+    behind = p.tokens.keys[p.c.last : p.c.last + 2]
+    if behind == ["ar", "det"] and not _IN_THE_WAY.isdisjoint(p.tokens.keys[p.c.last : p.span[1]]):
+        return True  # "på måndag är det för sent"
+    if len(behind) < len(("verb", "subject")) or behind[1] not in _PEOPLE or p.c.first > p.span[0] + 1:
+        return False
+    if behind[0] not in _IS_OR_HAS and (
+        not behind[0].endswith("r") or p.clause & (Mark.TAKE | Mark.BOOKING | Mark.SHOWS | Mark.PER)
+    ):
+        return False
+    return not p.clause & (Mark.SUITS | Mark.APPROVES | Mark.PRAISE | Mark.EXTRACT | Mark.WANT) and (
+        not {*p.tokens.keys[p.c.last : p.span[1]]} & _READY
+    )
+
+
+_IS_OR_HAS = words("är har hade var e")
+_IN_THE_WAY = words("sent stängt helgdag röd möte fullt upptaget svårt omöjligt tidigt helg inte ingen kurs")
+_READY = words(small.PROPOSES) | words("redo klara tid möjlighet läge behov önskemål tänkt")
+
+
+def so_that(p: Place) -> bool:
+    """Such as "så att jag hinner gå igenom det på torsdag": what they need it for then."""
+    start, end = p.span
+    keys = p.tokens.keys[start : p.c.first]
+    if len(keys) < _WORDY or keys[0] != "sa" or not p.c.days or p.lead in PER_LEADS:
+        return False
+    if p.clause & (Mark.TAKE | Mark.SHOWS | Mark.BOOKING | Mark.PER | Mark.SUITS):
+        return False
+    return (keys[1] == "att" or keys[1] in _PEOPLE) and not _ABLE.isdisjoint(keys) and start < end
+
+
+_ABLE = words("hinner hinna har kan kunna slipper ligger finns är")
+
+
+def habitual(p: Place) -> bool:
+    """Such as "vi brukar ta det i slutet av månaden, men …": what they do at other times."""
+    keys, (start, _) = p.tokens.keys, p.span
+    return keys[start] not in ("som", "precis") and not _USUALLY.isdisjoint(keys[start : p.c.first])
+
+
+_USUALLY = words("brukar brukade vanligtvis vanligen normalt oftast")
+
+
+def event(p: Place) -> bool:
+    """Such as "Redovisningen är på torsdag": when something is that is no extract."""
+    if p.lead not in _HAPPENS or not p.c.days or p.s.marks & (Mark.WANT | Mark.SUITS | Mark.EXTRACT | Mark.INSTEAD):
+        return False
+    noun = p.before_lead
+    return (
+        len(noun) > _WORDY and noun.endswith(("en", "et", "na")) and noun not in IT and not noun.startswith(_OF_THE_DAY)
+    )
+
+
+_HAPPENS = words("är blir sker infaller börjar hålls")
+_OF_THE_DAY = ("period", "onsk", "dag", "datum", "svar", "forslag", "alternativ", "tid", "logg", "uttag", "lista", "brytpunkt")
+
+
 def explains(p: Place) -> bool:
     """Such as "den 2 januari, första dagen vi har ekonom på plats": tells more of the day just named."""
-    if p.c.form != "in_month" or p.tokens.keys[p.c.first - 1] != "," or p.c.first - 2 < p.s.first:
+    if p.c.form != "in_month" or p.tokens.keys[p.c.first - 1] not in _TELLS_MORE or p.c.first - 2 < p.s.first:
         return False
+    if p.tokens.keys[p.c.first - 1] != ",":  # "den 29 är sista dagen jag jobbar"
+        return p.tokens.codes[p.c.first - 2] in "MIFH8nODY"
     return p.tokens.codes[p.c.first - 2] in "MIFH8nOY" and {*p.tokens.keys[p.c.last : p.c.last + 1]} <= _RELATING
 
 
+_TELLS_MORE = words("är blir ,") | {","}
 _RELATING = words("vi som då när jag ni de")
 _WISHING = words("velat helst redan")
 
@@ -293,7 +471,18 @@ def withdrawn(p: Place) -> bool:
     """In a sentence that withdraws, and puts nothing in its place."""
     if not p.s.marks & Mark.CANCEL or p.s.marks & (Mark.INSTEAD | Mark.BOOKING):
         return False
+    if p.tokens.keys[p.c.last : p.c.last + 1] == ["galler"] or _put_behind_a_day(p):
+        return False
     return bool(p.clause & Mark.CANCEL) or not p.clause & Mark.TAKE  # "stryk den 24, ta den 25"
+
+
+def _put_behind_a_day(p: Place) -> bool:
+    """Such as "Stryk den 28 och skriv in den 29": the second day is not the one that is withdrawn."""
+    puts = [i for i in range(p.span[0], p.c.first) if p.tokens.keys[i] in _PUTS]
+    return bool(puts) and any(code in _OF_A_DAY for code in p.tokens.codes[p.span[0] : puts[-1]])
+
+
+_PUTS = words(small.PUTS)
 
 
 def standing(p: Place) -> bool:
@@ -346,7 +535,9 @@ def earlier_extract(p: Place) -> bool:
     """Such as "Förra uttaget gjordes den 26 september", "Sist tog ni det den 19 mars"."""
     start, end = p.span
     clause = p.tokens.keys[start : p.c.first] + p.tokens.keys[p.c.last : end]
-    return not _EARLIER.isdisjoint(clause) and any(key in WAS_DONE or is_past(key) for key in clause)
+    if _EARLIER.isdisjoint(clause):
+        return False
+    return any(key in WAS_DONE or is_past(key) for key in clause) or ("har" in clause and not p.clause & Mark.WANT)
 
 
 _EARLIER = words("förra förrförra föregående senaste sist tidigare förut previous")
@@ -431,8 +622,57 @@ def told(p: Place) -> bool:
     if p.c.trouble in (Reason.IMPOSSIBLE_DATE, Reason.WEEKDAY_MISMATCH):
         return False
     keys = p.tokens.keys[p.s.first : p.s.last]
-    past = any(is_past(key) or key in WAS_DONE for key in keys)
+    if {*keys} & _SHALL and {*keys} & _GET and {*keys} & IT:
+        return False  # "vi ska ha det på fredag"
+    if p.s.marks & Mark.BOOKING and {*keys} & IT:
+        return False  # "vi har planerat in det den 29"
+    if p.tokens.text[p.tokens.starts[p.s.first] : p.tokens.ends[p.s.first]].lower() in _TOLD_TO:
+        return False
+    past = any(is_past(key) or key in WAS_DONE for key in keys) or _perfect(keys)
     somebody = any(key in _PEOPLE for key in keys)
+    if not p.s.marks & _OF_AN_ORDER and p.c.trouble is not Reason.RANGE and _does(keys):
+        return True
     if p.c.trouble is Reason.RANGE:
         return past
     return past or (somebody and any(key in _HAVE or key in _OWN_VERB for key in keys))
+
+
+_SHALL = words(small.SHALL)
+_GET = words("ha få")
+
+
+_TOLD_TO = ("sätt", "säg", "ställ")
+"""Without their dots they are verbs of what has been."""
+_OF_AN_ORDER = Mark.SUITS | Mark.BOOKING | Mark.PER | Mark.SHOWS | Mark.WEAK_EXTRACT | Mark.ADD_DAY
+_PROPOSES = words(small.PROPOSES)
+
+
+def _does(keys: list[str]) -> bool:
+    """Such as "Ekonomen räknar på det på fredag", "Kontoret målas om den 29": a subject, and what it does."""
+    for at, key in enumerate(keys[:-1]):
+        noun = at == 0 and len(key) > _WORDY + 1 and key.endswith(_DEFINITE) and not key.startswith(_OF_THE_DAY)
+        if not noun and key not in _PEOPLE:
+            continue
+        beside = keys[at + 1 : at + 2] if noun else [*keys[at + 1 : at + 2], *keys[at - 1 : at]]
+        if any(_finite(one) or one in _OWN_VERB or one in _HAVE for one in beside):
+            return True
+    return False
+
+
+def _finite(key: str) -> bool:
+    return len(key) > _WORDY and key.endswith(("r", "as")) and key not in _PROPOSES and key not in _NO_VERBS
+
+
+_DEFINITE = ("en", "et", "na")
+_NO_VERBS = words("eller efter under över kunder inför sedan brukar siffror fler")
+
+
+def _perfect(keys: list[str]) -> bool:
+    """Such as "har avsatt några dagar": what has been done."""
+    return any(
+        key in _HAVE_DONE and any(one.endswith(_SUPINE) for one in keys[i + 1 : i + 3]) for i, key in enumerate(keys)
+    )
+
+
+_HAVE_DONE = words("har hade have has")
+_SUPINE = ("at", "att", "it", "rt", "lt", "tt")

@@ -36,8 +36,9 @@ def other_orders(s: Sentence, tokens: Tokens, found: set[Matter], around: Around
     if (
         marks & Mark.OTHER_PROVIDER
         and (marks & _OF_AN_EXTRACT or around.order_before)
+        and (Matter.FAULT not in found or marks & _OF_CUSTOMERS)
         and (not marks & Mark.COMPLAINT or (want and marks & _OF_CUSTOMERS) or tokens.keys[s.first] in _AND)
-        and any(not _declined(s, tokens, *hit) for hit in s.at(Mark.OTHER_PROVIDER))
+        and any(not _declined(s, tokens, *hit) and not _told_of(s, tokens, hit[0]) for hit in s.at(Mark.OTHER_PROVIDER))
         and not _only_us(tokens.keys[s.first : s.last])
     ):
         got = not want and {*tokens.keys[s.first : s.last]} & _GOT
@@ -91,6 +92,17 @@ def _only_us(keys: list[str]) -> bool:
     )
 
 
+def _told_of(s: Sentence, tokens: Tokens, index: int) -> bool:
+    """Such as "I mars gick våra sista kunder över till en annan utförare": its clause tells what has been."""
+    start, end = s.clause_of(index)
+    keys = tokens.keys[start:end]
+    if keys[0] in _RELATIVE or s.marks_of_clause(index) & _ASKED_FOR:
+        return False
+    return any(key in _HAPPENED or is_past(key) for key in keys)
+
+
+_ASKED_FOR = Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.WANT | Mark.REQUEST | Mark.TAKE | Mark.COMPLAINT
+_HAPPENED = words("gick kom tog tagit flyttat bytt bytte gått blivit blev")
 _ONLY = words(small.ONLY)
 
 
@@ -125,7 +137,11 @@ def _declined(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
     keys = tokens.keys
     start, end = s.clause_of(first)
     themselves = {*keys[start:end]} & _THEMSELVES and {*keys[start:end]} & _OWN
+    if _they_do(s, tokens, first, last):
+        return True
     before = next((i for i in range(first - 1, s.first, -1) if keys[i] not in _ALL_THE), s.first)
+    if keys[before] in _LIKE and before == s.first and _WRITERS & {*keys[last : last + 3]}:
+        return True  # "som alla andra utförare behöver vi …"
     if keys[before] == "hos" and before > s.first and keys[before - 1] in _LIKE:
         return True  # "som hos alla andra utförare är det bråttom"
     if themselves and not {*keys[start:end]} & (_NOT | _OF_US):
@@ -139,6 +155,18 @@ def _declined(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
     return False
 
 
+def _they_do(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
+    """Such as "andra utförare får sitt utdrag direkt": what they do themselves; not "alla utförare ska vara med"."""
+    keys = tokens.keys
+    start, end = s.clause_of(first)
+    if {*keys[start:first]} - _ALL_THE - _JOINING or not {*keys[last : last + 2]} & _DO:
+        return False
+    return not {*keys[last:end]} & _TAKEN_IN and not {*keys[start:end]} & _OF_US
+
+
+_JOINING = words(", och men som kommunens")
+_DO = words("får har ska skall kan brukar fick hade måste beställer skickar lämnar gör")
+_TAKEN_IN = words("med ingå finnas visas synas tas kunder larm larmkunder")
 _NEGATED_NEAR = 4
 _THEMSELVES = words("sitt sina sin själv själva beställer sköter tar")
 _LIKE = words("som liksom")
@@ -181,6 +209,8 @@ def _other_extract(s: Sentence, tokens: Tokens, *, want: bool) -> bool:
     if not marks & Mark.OTHER_EXTRACT or (marks & Mark.RESOLVED and not want):
         return False
     if declines_others(s, tokens) or (not want and _tells(s, tokens)):
+        return False
+    if not want and tokens.keys[s.first : s.first + 2] == ["tack", "for"]:
         return False
     if want or (marks & (Mark.WEAK_EXTRACT | Mark.REQUEST | Mark.ADD_DAY) and not s.question):
         asking = Mark.WANT | Mark.WEAK_EXTRACT | Mark.REQUEST | Mark.EXTRACT
@@ -267,12 +297,13 @@ def _customers_before(s: Sentence, tokens: Tokens, som: int) -> bool:
     """Whether a relative clause tells which customers, and they are not left out."""
     near = tokens.keys[max(s.first, som - _NEAR_NOUN) : som]
     for at, key in enumerate(near):
-        if key.startswith(_WHO) or (key in ("de", "dom", "dem", "alla") and at == len(near) - 1):
+        if key.startswith(_WHO) or (key in ("de", "dom", "dem", "alla") and {*near[at + 1 :]} <= _AT_US):
             return not any(word in _LEFT_OUT for word in tokens.keys[max(s.first, som - 2 * _NEAR_NOUN) : som])
     return False
 
 
 _NEAR_NOUN = 4
+_AT_US = words("hos oss här")
 _LIKE_BEFORE = words("tidigare förut förr vanligt")
 _WHO = ("kund", "larmkund", "brukar", "person", "vardtag", "klient", "larm")
 _RELATIVE = words(small.RELATIVE)
@@ -289,8 +320,8 @@ def _tells_a_habit(s: Sentence, tokens: Tokens, index: int) -> bool:
     keys = tokens.keys[start:end]
     if any(key in _USUALLY for key in keys) or _so_now_too(tokens.keys[s.first : s.last]):
         return True
-    if _they_order(keys):
-        return True
+    if _they_order(keys) or (not s.marks_of_clause(index) & Mark.EXTRACT and ("bestaller", "jag") in pairwise(keys)):
+        return True  # "från och med nu beställer jag": who, and not what
     if any(key in _FROM_NOW for key in keys):
         return False
     duty = {*keys} & _DUTY and {*keys} & _WRITERS and not {*keys} & {"ni", "du"}

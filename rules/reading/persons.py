@@ -99,13 +99,13 @@ def _names_person(s: Sentence, tokens: Tokens, i: int) -> bool:
         return False
     if _person_at(s, tokens, i):
         return True
-    if keys[i] in FIRST_NAMES and keys[i] not in _ALSO_WORDS and keys[i] == _in_small_letters(tokens, i):
+    if keys[i] in FIRST_NAMES and keys[i] not in ALSO_WORDS and keys[i] == _in_small_letters(tokens, i):
         behind = tokens.words[i + 1] if i + 1 < s.last else None
         return i + 1 >= s.last or keys[i + 1] in _AND_OR or (behind is not None and not behind.known)
     return False
 
 
-_ALSO_WORDS = words(small.NAMES_THAT_ARE_WORDS)
+ALSO_WORDS = words(small.NAMES_THAT_ARE_WORDS)
 _AND_OR = words("och o å & , + samt . tack")
 
 

@@ -116,16 +116,21 @@ def _distances(c: Candidate, s: Sentence, tokens: Tokens) -> tuple[int | None, i
     led = False
     if not s.marks & _ORDERS_OR_FACTS:
         return None, None
+    closed = c.last < s.last and tokens.keys[c.last] in _CLOSES
     for marks, first, last in s.hits:
         if not marks & _ORDERS_OR_FACTS or (first >= c.first and last <= c.last):
             continue
         tells = bool(marks & Mark.OTHER_FACT) and _tells(marks, first, c, s, tokens)
         orders = bool(marks & _ORDERS) and _orders(marks, first, last, s, tokens)
+        if orders and first < c.first < last and not marks & Mark.EXTRACT and _of_a_fact(s, first):
+            orders = False  # "lönerna körs den 25": "den" is the day's
         if not orders and not tells:
             continue
         gap = _gap(c, s, first, last if last <= c.first or first >= c.last else first + 1)
         if orders and first >= c.last and led:
             gap += BEHIND
+        if tells and closed and first >= c.last:
+            gap += CROSSING
         if orders and (order is None or gap < order):
             order = gap
         led = led or bool(tells and gap <= BEHIND + 1 and last <= c.first)
@@ -134,6 +139,8 @@ def _distances(c: Candidate, s: Sentence, tokens: Tokens) -> tuple[int | None, i
     return order, fact
 
 
+_CLOSES = words(small.BEHIND_A_CLAUSE)
+"""Right behind a day they end its clause: a day that begins a clause has the verb behind it."""
 _ORDERS = Mark.EXTRACT | Mark.TAKE | Mark.BOOKING | Mark.SHOWS
 _ORDERS_OR_FACTS = _ORDERS | Mark.OTHER_FACT
 _NO_FACT = Mark.EXTRACT | Mark.PER | Mark.SHOWS
@@ -156,6 +163,8 @@ def _orders(marks: int, first: int, last: int, s: Sentence, tokens: Tokens) -> b
     key = tokens.keys[first]
     if is_past(key) or (key.startswith("byt") and _of_a_thing(tokens, last)):
         return False  # "kommunens taxa ändrades den 1", "vi byter telefonväxel 2024-11-04"
+    if marks & Mark.TAKE and key.startswith("ta") and not _TAKEN_UP.isdisjoint(tokens.keys[last : last + 3]):
+        return False  # "ekonomin tar bara emot underlag"
     if not marks & Mark.SHOWS and _of_a_fact(s, first):
         return False  # "momsen dras den 12"
     if not marks & Mark.BOOKING or marks & (Mark.TAKE | Mark.SHOWS):
@@ -163,7 +172,12 @@ def _orders(marks: int, first: int, last: int, s: Sentence, tokens: Tokens) -> b
     if s.marks & (Mark.PERSON | Mark.OWN_THINGS) or "#" in tokens.codes[s.first : s.last]:
         return False  # somebody moves, and not the taking
     moves = any(other & Mark.OTHER_FACT and at == first for other, at, _ in s.hits)
+    if moves and not _MOVES_IN.isdisjoint(tokens.keys[last : last + 1]):
+        return False  # "Greta flyttar in den 3"
     return not moves or bool(s.marks & Mark.EXTRACT)  # "sju kunder flyttar ut den 17", "den 1 november byter vi namn"
+
+
+_TAKEN_UP = words(small.TAKEN_UP)
 
 
 def _of_a_thing(tokens: Tokens, behind: int) -> bool:
@@ -173,12 +187,13 @@ def _of_a_thing(tokens: Tokens, behind: int) -> bool:
     return tokens.codes[behind] == "_" and tokens.keys[behind] not in _DAYS_OR_IT
 
 
+_MOVES_IN = words("in ut hem hit dit ihop isär")
 _DAYS_OR_IT = words("ut det datum datumet dag dagen dom dem gärna istället i uttag uttaget utdraget")
 
 
 def _of_a_fact(s: Sentence, verb: int) -> bool:
     """Whether the word right before a verb is a fact's, and no extract's."""
-    before = [marks for marks, _, last in s.hits if last == verb]
+    before = [marks for marks, first, last in s.hits if last == verb or first < verb < last]
     return any(marks & Mark.OTHER_FACT for marks in before) and not any(marks & Mark.EXTRACT for marks in before)
 
 

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from rules.reading.normal import words
-from rules.reading.scope import supposed
+from rules.reading.scope import answered_no, speaks_of_desk, supposed
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
 from rules.reading.vocabulary import small
@@ -65,6 +65,7 @@ def is_question(s: Sentence, tokens: Tokens, *, want: bool) -> bool:
     asks = s.question or marks & Mark.ASKING or told_to
     if (
         not asks
+        or (s.question and answered_no(s, tokens))
         or _offers_day(s, tokens)
         or _needs_no_answer(keys, first, marks)
         or _answered_by_extract(s, keys, first)
@@ -81,8 +82,13 @@ def is_question(s: Sentence, tokens: Tokens, *, want: bool) -> bool:
 
 def _asks_for_leave(s: Sentence, keys: list[str], first: str) -> bool:
     """Such as "Får vi spara det i molnet?", "Måste utdraget beställas av chefen?", "Är loggutdraget gratis?"."""
+    if _YOURS.isdisjoint(keys) and any(key == "maste" and after in _ASKERS for key, after in pairwise(keys)):
+        return True  # "Vi har inga nya, måste vi ändå beställa?"
     if first == "far":
-        asked = not {*keys[1:3]}.isdisjoint(("vi", "jag", "man")) and _OBTAINED.isdisjoint(keys)
+        own = _CUSTOMERS.isdisjoint(keys[1:4])
+        asked = not _ASKERS.isdisjoint(keys[1:4]) and not (
+            own and not _OBTAINED.isdisjoint(keys) and _KEPT.isdisjoint(keys)
+        )
         return asked and _ARTICLES.isdisjoint(keys[2:3])  # "Får vi en ny larmlista?"
     if first == "ar":
         return any(keys[at - s.first - 1] == "ar" for at, _ in s.at(Mark.EXTRACT))
@@ -112,9 +118,30 @@ def _asking_word(s: Sentence, keys: list[str], marks: int) -> str:
     first = next((key for key in keys if key not in _OPENERS), "")
     if (first in _ANY and "helst" in keys[:4]) or (first == "vad" and not s.question and not marks & Mark.ASKING):
         return ""
+    if first in _INTERROGATIVES and not s.question and not marks & Mark.ASKING:
+        behind = keys[keys.index(first) :]
+        if {*behind[1:2]} <= _SUBJECTS or (first in _WHICH and _exclaims(behind)):
+            return ""  # "hur det stod till i fredags ska framgå"
     if first == "vad" and any(at <= s.first + 2 for at, _ in s.at(Mark.PRAISE)):
         return ""  # "Vad snabba ni var!"
     return first
+
+
+def _exclaims(keys: list[str]) -> bool:
+    """Such as "vilken höst det har varit": the subject stands before the verb; not "vilken dag är det"."""
+    for at, key in enumerate(keys[1:5], 1):
+        if key in _VERBS:
+            return False
+        if key in _SUBJECTS:
+            return {*keys[at + 1 : at + 2]} <= _VERBS or (at == _NOUN + 1 and not keys[_NOUN].endswith(_VERBAL))
+    return False
+
+
+_NOUN = 1
+_VERBAL = ("ar", "er", "de", "te")
+_WHICH = words("vilken vilket vilka")
+_SUBJECTS = words("det vi ni du jag")
+_VERBS = words("är har var blev blivit blir ska kan gäller får behöver hade haft vill gör gjorde")
 
 
 def _needs_no_answer(keys: list[str], first: str, marks: int) -> bool:
@@ -148,6 +175,8 @@ def _answered_by_extract(s: Sentence, keys: list[str], first: str) -> bool:
     spoken_of = s.marks & (Mark.EXTRACT | Mark.CUSTOMERS)
     if first == "vilka" and s.marks & Mark.CUSTOMERS and s.marks & Mark.SHOWS:
         return True
+    if not _COMPARED.isdisjoint(keys) and not _OURS.isdisjoint(keys) and not s.marks & _THINGS & ~Mark.DEVICE:
+        return True  # "Har vi blivit fler än femtio?"
     if "manga" in keys and (spoken_of or not _OURS.isdisjoint(keys)):
         return True
     asked_whom = first == "vilka" or (bool(s.marks & Mark.ASKING) and "vilka" in keys)  # "vi vill veta vilka som …"
@@ -156,6 +185,7 @@ def _answered_by_extract(s: Sentence, keys: list[str], first: str) -> bool:
     return bool((asked_whom or listed) and s.marks & Mark.CUSTOMERS and not s.marks & _ELSE)
 
 
+_COMPARED = words("fler färre passerat")
 _BEING = words("är ä e vore finns")
 _OBTAINED_SOMEHOW = words("få ha lista listan listade papper pränt fram ut se sammanställda uppställda list")
 
@@ -168,6 +198,10 @@ def _wonders(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
     keys = tokens.keys
     if any(key in _YOU for key in keys[max(s.first, first - 2) : first]) or supposed(s, tokens, first):
         return False
+    if keys[first - 1] in _IF and first > s.first:
+        return False  # "ha överseende om frågan är dum"
+    if "man" in keys[max(s.first, first - 1) : last + 1] and not s.marks & (_THINGS | Mark.PERSON):
+        return s.question or speaks_of_desk(tokens, s.first, s.last)  # "ibland undrar man ju …"
     if "slipper" in keys[max(s.first, first - 2) : first]:
         return False  # "så slipper jag undra"
     start, _ = s.clause_of(first)
@@ -214,6 +248,10 @@ def _asks_something(s: Sentence, tokens: Tokens) -> bool:
 
 
 _ARTICLES = words("en ett nya vår vårt")
+_YOURS = words("ni du")
+_CUSTOMERS = words("kund kunden kunder kunderna")
+_ASKERS = words("vi jag man") | _CUSTOMERS
+_KEPT = words("liggande kvar sparad sparat uppe")
 _OBTAINED = words("be få ha beställa skicka lov önska boka utdrag loggutdrag ta")
 
 
@@ -221,6 +259,7 @@ _WHY = words(small.WHY)
 _YOU = words(small.YOU)
 _I_WE = words(small.WRITERS)
 _OURS = words(small.WRITERS) | words(small.OURS)
+_IF = words("om ifall")
 _OTHERS = words(small.OTHERS)
 _MUSING = words(small.MUSING)
 _REASONS = words(small.REASONS)

@@ -1,5 +1,7 @@
 """Requests to change what is registered about a customer, the provider or its contact person."""
 
+from itertools import pairwise
+
 from rules.reading.faults import together
 from rules.reading.normal import words
 from rules.reading.persons import is_name
@@ -19,10 +21,14 @@ def _is_told(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
     """A change that is so, and not in a list of the writers' own; their own number is one of ours."""
     if denied(s, tokens, first, last) or supposed(s, tokens, first):
         return False
+    if tokens.keys[last - 1] == "till" and last < s.last and tokens.codes[last] in _DAYS:
+        return False  # "mötet är flyttat till 26 maj"
     reached = any(key.startswith(_REACHED) for key in tokens.keys[slice(*s.clause_of(first))])
     return reached or not of_own_things(s, tokens, first)
 
 
+_DAYS = frozenset("ndODtMI")
+"""Letters that a day begins with."""
 _REACHED = ("telefon", "mobil", "mejl", "mail")
 _COUNTED = words(small.COUNTED)
 _MANY = words(small.MANY)
@@ -31,15 +37,36 @@ _MANY = words(small.MANY)
 def _counted(s: Sentence, tokens: Tokens) -> bool:
     """Such as "två av våra kunder har flyttat till Skåne": how many, and nobody by name, number or address."""
     keys = tokens.keys[s.first : s.last]
-    many = any(key in _MANY and not _COUNTED.isdisjoint(keys[max(0, at - 3) : at]) for at, key in enumerate(keys))
+    many = not _SHARES.isdisjoint(keys) or any(key in _COUNTED and after in _HAVE for key, after in pairwise(keys))
+    many = many or any(
+        key in _MANY and not _COUNTED.isdisjoint(keys[max(0, at - 3) : at]) for at, key in enumerate(keys)
+    )
     if not many or "#" in tokens.codes[s.first : s.last]:
         return False
-    return "hos" not in keys and not any(
+    at_somebodys = any(key == "hos" and after not in _US for key, after in pairwise(keys))
+    return not at_somebodys and not any(
         is_name(tokens, i) and tokens.keys[i - 1] not in _INTO for i in range(s.first + 1, s.last)
     )
 
 
 _INTO = words("till i från på")
+_US = words(small.OURS)
+_HAVE = words("har som hade")
+_SHARES = words("hälften merparten flertalet majoriteten")
+_CHANGES = words(small.CHANGES)
+_BEHIND = 14
+"""Words of the next sentence."""
+
+
+def _nothing_to_do(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "Nu är det jag som beställer. (Ni behöver inte ändra något hos er.)": so says the sentence behind it."""
+    behind = tokens.keys[s.last : s.last + _BEHIND]
+    return any(
+        key == "behover"
+        and not _CHANGES.isdisjoint(behind[i + 1 : i + 4])
+        and {*behind[i + 1 : i + 3]} & {"inte", "ej"}
+        for i, key in enumerate(behind)
+    )
 
 
 def changes_register(s: Sentence, tokens: Tokens, *, want: bool) -> bool:
@@ -51,7 +78,7 @@ def changes_register(s: Sentence, tokens: Tokens, *, want: bool) -> bool:
     if marks & Mark.COURTESY and not marks & (Mark.REGISTER_THING | Mark.PERSON | Mark.CUSTOMERS):
         return False  # "referens … ska stå på svaret"
     told = marks & Mark.REGISTER and any(_is_told(s, tokens, first, last) for first, last in s.at(Mark.REGISTER))
-    if told and not want and _counted(s, tokens):
+    if told and (_nothing_to_do(s, tokens) or (not want and _counted(s, tokens))):
         return False
     if told and not (done and not want):
         return want or s.question or not all(s.marks_of_clause(at) & Mark.EXTRACT for at, _ in s.at(Mark.REGISTER))

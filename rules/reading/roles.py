@@ -18,6 +18,12 @@ from rules.reading.tokens import Tokens
 REQUESTED, FIELD, DEADLINE, OTHER, STANDING = "requested", "field", "deadline", "other fact", "standing"
 PRINTED, HASTE, REJECTED, UNCLEAR, PERIOD, CANCELLED = "printed", "haste", "rejected", "unclear", "period", "withdrawn"
 PUT_IN_PLACE = "what a correction puts in another day's place"
+BOOKED = "booked or changed to this day"
+RIGHT = "the text says: this is the right day"
+EXPLAINS = "explains the day before it"
+LETTERHEAD = "the letter's own date"
+SURE = frozenset({PUT_IN_PLACE, BOOKED, RIGHT, LETTERHEAD})
+"""What the text itself says a day is for: there is nothing to doubt."""
 
 
 def assign(  # noqa: PLR0913  what tells a role
@@ -54,6 +60,7 @@ RULES: tuple[Rule, ...] = (
     (other.until_in_date_row, DEADLINE, "the date row names when they need it", None),
     (other.in_date_row, FIELD, "stands in a labelled date row", None),
     (other.rejected, REJECTED, "the text says: not this day", None),
+    (other.not_awaited, REJECTED, "nobody need wait until this day", None),
     (other.does_not_suit, REJECTED, "the text says: this day does not suit", None),
     (other.once_wished, REJECTED, "what was wished before something else came", None),
     (other.nowadays, OTHER, "an idiom, and no day", None),
@@ -68,31 +75,39 @@ RULES: tuple[Rule, ...] = (
     (other.some, OTHER, "some such weekday", None),
     (stretches.vague_subject, OTHER, "a stretch in a subject that names no extract", None),
     (other.tells_today, OTHER, "tells which day it is", None),
-    (asked.right_day, REQUESTED, "the text says: this is the right day", None),
+    (asked.right_day, REQUESTED, RIGHT, None),
     (asked.corrected, REQUESTED, PUT_IN_PLACE, None),
     (other.until_season, DEADLINE, "when they need it, not the day it shows", None),
     (asked.wait_until, REQUESTED, "the day to wait for", None),
-    (asked.booked, REQUESTED, "booked or changed to this day", None),
+    (asked.booked, REQUESTED, BOOKED, None),
     (asked.day_before, REQUESTED, "the day before a day", Reason.AMBIGUOUS_DATE),
     (other.unless, DEADLINE, "when they must have it", None),
     (other.deadline, DEADLINE, "when they need it, not the day it shows", None),
     (other.withdrawn, CANCELLED, "tells which order is withdrawn", None),
     (other.standing, STANDING, "belongs to a standing order", None),
     (other.other_extract, OTHER, "belongs to another sort of extract", None),
+    (other.by_then, DEADLINE, "what they need it before", None),
     (asked.after_asked, REQUESTED, "some day after it", Reason.RANGE),
     (other.after, OTHER, "after some day", None),
     (stretches.year_in_passing, OTHER, "a year in passing", None),
     (other.mere_digits, OTHER, "digits where no date is expected", None),
     (other.number_with_point, OTHER, "a number with a point", None),
-    (other.by_then, DEADLINE, "what they need it before", None),
-    (other.explains, OTHER, "explains the day before it", None),
+    (other.explains, OTHER, EXPLAINS, None),
     (asked.per, REQUESTED, "stands behind per, avseende, gäller, datum …", None),
     (other.earlier_extract, OTHER, "the day of an earlier extract", None),
     (asked.picture_from, REQUESTED, "the day that the extract is to show", None),
     (asked.shows_state, REQUESTED, "the state that the extract shows", None),
+    (other.habitual, OTHER, "what they do at other times", None),
+    (stretches.received, OTHER, "what has come already", None),
+    (stretches.past_week, OTHER, "a week that is past", None),
     (stretches.wished_period, REQUESTED, "the stretch that the wish is for", None),
     (stretches.passing_period, OTHER, "a month in passing", None),
     (asked.first, REQUESTED, "the first of a standing order", None),
+    (other.so_that, DEADLINE, "what they need it for then", None),
+    (other.event, OTHER, "when something is that is no extract", None),
+    (other.own_time, OTHER, "what somebody does on that day", None),
+    (asked.answers_in_clause, REQUESTED, "answers what the desk has asked", None),
+    (other.own_doing, OTHER, "what somebody does on that day", None),
     (other.told_beside, OTHER, "its clause tells of the writers; the order stands in another", None),
     (asked.attached, REQUESTED, "attached to the extract or to the taking of it", None),
     (asked.suits, REQUESTED, "a day that would do", None),
@@ -101,7 +116,7 @@ RULES: tuple[Rule, ...] = (
     (asked.wished_near, REQUESTED, "wished for, nearer than any fact", None),
     (asked.alone_in_clause, REQUESTED, "the mere day, on its own", None),
     (other.fact, OTHER, "a fact with a day in it", None),
-    (other.letterhead, OTHER, "the letter's own date", None),
+    (other.letterhead, OTHER, LETTERHEAD, None),
     (asked.alone, REQUESTED, "alone, or in the subject", None),
     (asked.wished, REQUESTED, "wished for", None),
     (asked.both_days, REQUESTED, "several days, one by one", None),

@@ -49,6 +49,10 @@ class Said:
     """There is quoted text besides."""
     quoted_order: bool = False
     subject_order: bool = False
+    doubted: str = ""
+    """Why a second colleague takes it for no order."""
+    doubted: str = ""
+    """Why a second colleague takes it for no order."""
     reply_subject: bool = False
     adds: bool = False
     """Names a day that is to be taken besides."""

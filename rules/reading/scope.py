@@ -1,5 +1,7 @@
 """Whether what a word tells is so: not denied, not only supposed, not of the writers' own things."""
 
+from itertools import pairwise
+
 from rules.reading.normal import words
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
@@ -19,6 +21,9 @@ _DESK = words(small.DESK)
 _THINKS = words(small.THINKS)
 _OOPS = words(small.OOPS)
 _AND = words("och o and")
+_HAPPENED = words(small.HAPPENED)
+_COMPLAINED = words(small.COMPLAINED)
+_NO_ANSWERS = words(small.NO_ANSWERS)
 _INTERJECTION = 3
 _FAR = 9
 
@@ -32,8 +37,8 @@ def denied(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
     """Such as "inga larm krånglar", "utan strul", "trasiga larm har vi inga", "inte ett enda fel"."""
     keys = tokens.keys
     before = first - 1
-    while before > s.first and keys[before] in _LIGHT:
-        before -= 1
+    while before > s.first and (keys[before] in _LIGHT or keys[before] == "eller"):
+        before -= 2 if keys[before] == "eller" else 1  # "utan fall eller fellarm"
     if before >= s.first and first > s.first:
         if keys[before] in _NONE or keys[before] in _NOT or keys[before] == "utan":
             return True
@@ -41,15 +46,34 @@ def denied(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
             return True
     if keys[last : last + 1] == [":"] and last + 1 < s.last and keys[last + 1] in _NONE:
         return True  # "felanmälan: inga"
-    behind = keys[last : min(last + 5, s.clause_of(first)[1])]
-    return any(key in _NONE and behind[at - 1] in _WRITERS for at, key in enumerate(behind) if at)
+    start, end = s.clause_of(first)
+    if ("inte", "for") in pairwise(keys[max(s.first, first - _NEAR) : first]):
+        return True  # "inte för att jag är arg"
+    if keys[first] in _COMPLAINED and not {*keys[start : min(start + 2, first)]}.isdisjoint(_NONE):
+        return True  # "ingen av våra kunder har klagat"
+    behind = keys[last : min(last + _NEAR, end)]
+    return any(
+        behind[at - 1] in _WRITERS and (key in _NONE or (key in _NOT and not _HAPPENED.isdisjoint(behind[at:])))
+        for at, key in enumerate(behind)
+        if at
+    )
+
+
+_NEAR = 7
+_OF_US = frozenset([("av", "oss"), ("av", "mig")])
+_WHATEVER = words(small.WHATEVER)
+
+
+def answered_no(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "Gäller ärendet ett fel på larm? Nej": a form's question, and the answer stands behind it."""
+    return s.question and not s.marks & Mark.PERSON and not _NO_ANSWERS.isdisjoint(tokens.keys[s.last : s.last + 3])
 
 
 def supposed(s: Sentence, tokens: Tokens, first: int) -> bool:
     """Such as "om något larm skulle strula", "vid fel på larm", "Har ditt larm gått sönder?"."""
     keys = tokens.keys
-    if first > s.first and keys[first - 1] == "vid":
-        return True
+    if first > s.first and keys[first - 1] in ("vid", *_WHATEVER) and "vid" in keys[max(s.first, first - 2) : first]:
+        return True  # "vid akuta fel"
     start, end = s.clause_of(first)
     if any(key in _YOUR_OWN for key in keys[start:end]):
         return True
@@ -84,7 +108,7 @@ def of_writers(s: Sentence, tokens: Tokens, first: int) -> bool:
         return tokens.keys[s.first] in _OOPS or of_writers(s, tokens, end)  # "Pinsamt, jag har …", "Oj, slarvigt."
     if any(key in _THINKS for key in clause) or speaks_of_desk(tokens, start, end):
         return False
-    return any(key in _WRITERS for key in clause)
+    return any(key in _WRITERS for key in clause) or any(pair in _OF_US for pair in pairwise(clause))
 
 
 def speaks_of_desk(tokens: Tokens, first: int, last: int) -> bool:

@@ -9,6 +9,9 @@ from datetime import date
 
 from rules.reading.candidates import Candidate, Context, Parts
 from rules.reading.model import Reason
+from rules.reading.normal import words
+from rules.reading.tokens import Tokens
+from rules.reading.vocabulary import small
 
 _HALF_A_YEAR = 184
 _RECENT = 7
@@ -146,7 +149,7 @@ def four_digits(c: Candidate, p: Parts, context: Context) -> None:
 def day_alone(c: Candidate, p: Parts, context: Context) -> None:
     """Resolve "Den 16:e": of the month named nearby, else the next such day."""
     day = p.first("nOo")
-    if "o" in p.codes and len(context.offer.days) > 1:
+    if "o" in p.codes and (len(context.offer.days) > 1 or _counts(c, p.tokens)):
         c.form = ""  # "det första" of what the desk has offered
         return
     offered = [one for one in context.offer.days if one.day == day]
@@ -160,14 +163,38 @@ def day_alone(c: Candidate, p: Parts, context: Context) -> None:
         if c.days and c.days[0] < context.today and ahead is not None:
             c.options = (c.days[0], ahead)
             c.trouble, c.days = Reason.AMBIGUOUS_DATE, ()
+        elif c.days and ahead is not None and ahead < c.days[0]:
+            c.options = (ahead, c.days[0])  # whose month it is, the roles tell
     else:
         _next_such(c, day, context.today)
     check_weekday(c, p.weekday())
 
 
+def _counts(c: Candidate, tokens: Tokens) -> bool:
+    """Such as "den andra filen", "Två saker, den ena lugn. Den andra: …": an ordinal of things, and no day."""
+    keys = tokens.keys
+    if any(key in _ONE_OF_TWO for key in keys[: c.first]) or keys[c.last : c.last + 1] == [":"]:
+        return True
+    return (
+        c.last < len(keys) and tokens.codes[c.last] == "_" and tokens.is_word(c.last) and keys[c.last] not in _GOES_ON
+    )
+
+
+_ONE_OF_TWO = words("ena ene")
+_GOES_ON = words(small.BEHIND_A_DAY)
+
+
+_IN_ITS_LIST = 4
+"""A month farther behind is the own one of another day: "den 29:e eftersom vi har möte 4 juni"."""
+
+
 def month_nearby(c: Candidate, context: Context) -> int:
     """The month named nearest in the text, or in its other part; 0 where there is none."""
-    near = [(abs(index - c.first), month, index) for index, month in context.months]
+    near = [
+        (abs(index - c.first), month, index)
+        for index, month in context.months
+        if index not in context.dated or index < c.last + _IN_ITS_LIST
+    ]
     if not near:
         return context.month_elsewhere
     _, month, index = min(near)

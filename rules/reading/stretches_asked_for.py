@@ -16,10 +16,15 @@ def vague_subject(p: Place) -> bool:
     )
 
 
+_SEASONS = words("vår sommar höst vinter våren sommaren hösten vintern halva halvan")
+
+
 def year_in_passing(p: Place) -> bool:
     """A year that is no period asked for."""
     if p.c.form == "year" and p.tokens.keys[max(p.c.last - 2, 0) : p.c.last] == ["i", "ar"]:
         return True
+    if p.c.form == "year" and p.tokens.keys[p.c.first - 1] in _SEASONS and p.order is not None:
+        return False  # "för vår och sommar 2028"
     if p.c.form != "year" or p.lead in _YEAR_LEADS or p.tokens.codes[p.c.first] == "h":
         return False
     return not p.bare or p.tokens.keys[p.c.last - 1] in ("ar", "aret")
@@ -34,6 +39,27 @@ def passing_period(p: Place) -> bool:
     if p.lead in _PERIOD_LEADS or p.order <= BESIDE or fills_clause(p):
         return False
     return not p.clause & Mark.EXTRACT or p.lead in ("i", "in", "sedan", "under")
+
+
+def received(p: Place) -> bool:
+    """Such as "Den här månadens utdrag har vi redan fått": no period asked for."""
+    if p.c.form not in STRETCHES or p.s.marks & Mark.WANT or p.clause & Mark.NEGATION or p.s.question:
+        return False
+    start, end = p.span
+    return not _GOT.isdisjoint(p.tokens.keys[start:end]) and not _HAS.isdisjoint(p.tokens.keys[start:end])
+
+
+_GOT = words("fått kommit levererats skickats betalats fakturerats")
+_HAS = words("har hade redan är")
+
+
+def past_week(p: Place) -> bool:
+    """Such as "larmet som strulade förra veckan": not "för förra veckan"."""
+    codes = p.tokens.codes[p.c.first : p.c.last]
+    return p.c.vague and p.c.form in ("week", "part") and "l" in codes and p.lead not in _PERIOD_ONLY and not p.subject
+
+
+_PERIOD_ONLY = _PERIOD_LEADS - words("på i inom") | words("per från period perioden")
 
 
 def wished_period(p: Place) -> bool:

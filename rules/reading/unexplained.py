@@ -4,7 +4,7 @@ What is told of a customer by name beside an order is a matter more often than n
 desk is told to do, unless it is the order itself or its reply.
 """
 
-from rules.reading.normal import words
+from rules.reading.normal import is_past, words
 from rules.reading.persons import is_name
 from rules.reading.scope import of_own_things
 from rules.reading.sentences import Sentence
@@ -82,13 +82,45 @@ def told_to_do(s: Sentence, tokens: Tokens) -> bool:
     """Such as "Notera att hon hör dåligt", "slå ihop namnen": an imperative that is not of the order or its reply."""
     if s.marks & _OF_THE_ORDER or s.label or s.last - s.first < _NEAR:
         return False
-    at = s.first
-    while at < s.last and tokens.keys[at] in _LEADS:
+    return any(_commands(s, tokens, at) for at in s.clauses) or _desk_told_of(s, tokens)
+
+
+def _commands(s: Sentence, tokens: Tokens, at: int) -> bool:
+    """Whether a clause begins with an imperative."""
+    inner = at > s.first
+    if inner and tokens.keys[at] not in _LEADS_A_CLAUSE:
+        return False
+    while at < s.last and (tokens.keys[at] in _LEADS or (inner and tokens.keys[at] in _LEADS_A_CLAUSE)):
         at += 1
-    if at >= s.last or tokens.written(at) not in _TELL:
+    if at >= s.last or tokens.written(at) not in (_TELL_WITHIN if inner else _TELL):
         return False
     behind = tokens.keys[at + 1 : s.last]
+    if tokens.keys[at] in _INVITES and behind[:1] == ["oss"]:
+        return False  # "besök oss på Storgatan"
     return len(behind) > 1 and behind[0] not in _NO_COMMAND and not any(key.startswith(_REPLY) for key in behind)
 
 
+def _desk_told_of(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "ni har debiterat oss för en klocka", "er tekniker kom utan legitimation": what the desk has done.
+
+    Whoever tells of it without praise or thanks seldom does so for nothing.
+    """
+    at = s.first
+    while at < s.last and tokens.keys[at] in _LEADS:
+        at += 1
+    if tokens.keys[at] not in _DESK or s.question or s.marks & _NO_BLAME or s.last - at < _TELLS:
+        return False
+    behind = tokens.keys[at + 1 : at + 4]
+    if tokens.keys[at] == "ni":
+        return behind[0] == "har" and any(key.endswith(_SUPINE) for key in behind[1:])
+    return any(is_past(key) and key != "var" for key in behind[1:])
+
+
+_TELL_WITHIN = frozenset(small.TELL_WITHIN.split())
+"""Behind something else, "så mejla mig", "gör så" are of the order's reply."""
+_DESK = words(small.SECOND_PERSON)
+_SUPINE = ("rat", "kat", "tat", "lat", "gat", "dat", "it", "gt")
+_NO_BLAME = Mark.PRAISE | Mark.SETTLED | Mark.RECEIVED | Mark.WANT | Mark.WEAK_EXTRACT | Mark.KNOWN
+_LEADS_A_CLAUSE = words(small.LEADS_A_CLAUSE)
+_INVITES = words("besök följ läs")
 _NO_COMMAND = words(small.NO_COMMAND)

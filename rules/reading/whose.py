@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from rules.reading.matter import Matter
-from rules.reading.normal import fold, words
+from rules.reading.normal import fold, is_past, words
 from rules.reading.persons import FIRST_NAMES, is_name
 from rules.reading.said import Part, Said
 from rules.reading.sentences import Sentence
@@ -49,6 +49,7 @@ def mark_foreign_customers(said: Said, own_name: str) -> None:
         if judged.matters.isdisjoint(_ORDERS) and not _asks_for_customers(s, tokens):
             continue
         at = _names_in(s, tokens)
+        at = [i for i in at if not _told_of(s, tokens, i)]
         named = [name for i in at if (name := _others_by_grammar(s, tokens, i))]
         owners = [name for i in at if i < s.last - 1 and (name := _owner_of_customers(s, tokens, i))]
         if not named and not owners:
@@ -56,11 +57,25 @@ def mark_foreign_customers(said: Said, own_name: str) -> None:
         if own is None:  # found once, and only where another name is to be told from it
             own = _own_name(said, own_name)
         # Where it is not told who writes, a name may be the writer's own, unless it stands beside "våra".
-        if own or _beside_ours(tokens.keys[s.first : s.last]):
+        if own or _beside_ours(s, tokens):
             named += owners
         if any(not any(name.startswith(one) or one.startswith(name) for one in own) for name in named):
             judged.matters.add(Matter.OTHER_PROVIDER)
             said.matters.add(Matter.OTHER_PROVIDER)
+
+
+def _told_of(s: Sentence, tokens: Tokens, i: int) -> bool:
+    """Such as "Vi fick två kunder från Granliden i juni": the name's clause tells what has been, and asks nothing."""
+    if s.marks_of_clause(i) & _ASKED_FOR:
+        return False
+    start, end = s.clause_of(i)
+    if tokens.keys[start] in _RELATIVE:
+        return False
+    return any(key in _CAME or is_past(key) for key in tokens.keys[start:end])
+
+
+_ASKED_FOR = Mark.EXTRACT | Mark.REQUEST | Mark.WANT | Mark.TAKE
+_CAME = words("fick fått gick kom tog tagit blev blivit hade lämnade bytte")
 
 
 def _own_name(said: Said, own_name: str) -> set[str]:
@@ -68,6 +83,7 @@ def _own_name(said: Said, own_name: str) -> set[str]:
     own = {fold(word).rstrip("s") for word in own_name.split()} | _named_as_own(said.body.tokens)
     if said.body.zones.signature.strip():
         own |= _named_in_signature(said.body.zones.signature)
+        own |= _signed_and_named(said)
     return own
 
 
@@ -90,12 +106,21 @@ def _asks_for_customers(s: Sentence, tokens: Tokens) -> bool:
 _CUSTOMERS_ASKED = Mark.CUSTOMERS | Mark.EXTRACT | Mark.WEAK_EXTRACT
 
 
-def _beside_ours(keys: list[str]) -> bool:
+def _beside_ours(s: Sentence, tokens: Tokens) -> bool:
     """Such as "även Backsippans", "ta med Ljungens", "utöver våra egna": beside the writer's own customers."""
+    keys = tokens.keys[s.first : s.last]
     inside = {*keys}
-    if _ALSO & inside or (_OURS & inside and _JOINS & inside):
+    if _ALSO & inside or (_JOINS & inside and _speaks_of_ours(tokens, s.first, s.last)):
         return True
     return any(pair in (("ta", "med"), ("lagga", "till"), ("lagg", "till")) for pair in pairwise(keys))
+
+
+def _speaks_of_ours(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether "våra", "oss", "egna" stands there; "vara" has the key of "våra", and is none."""
+    return any(
+        key in _OURS and (key != "vara" or tokens.written(i) == "våra" or tokens.keys[i + 1 : i + 2] == ["kunder"])
+        for i, key in enumerate(tokens.keys[first:last], first)
+    )
 
 
 def _others_by_grammar(s: Sentence, tokens: Tokens, i: int) -> str:
@@ -115,8 +140,13 @@ def _others_by_grammar(s: Sentence, tokens: Tokens, i: int) -> str:
         or lead.startswith("tillhor")
         or (lead in _RELATIVE and _has_verb(tokens, s, i) and (theirs or s.marks & Mark.EXTRACT))
         or (lead in _FOR and before[-1] in _BUT)
-        or (lead in _FOR and before[-1] in _ALSO and _OURS & {*keys[s.first : i]})
-        or (lead in _JOINS and keys[i].endswith("s") and _OURS & {*before} and not _is_noun_behind(tokens, s, i))
+        or (lead in _FOR and before[-1] in _ALSO and _speaks_of_ours(tokens, s.first, i))
+        or (
+            lead in _JOINS
+            and keys[i].endswith("s")
+            and _speaks_of_ours(tokens, max(s.first, i - _NEAR_NAME), i - 1)
+            and not _is_noun_behind(tokens, s, i)
+        )
         or (lead == "av" and before[-1].startswith("overtag"))
         or (lead == "at" and {*keys[i + 1 : i + 2], before[-1]} & _ALSO and keys[i] not in FIRST_NAMES)
         or (keys[i].endswith("s") and keys[i + 1 : i + 2] and keys[i + 1] in _ADDS and {*keys[i + 2 : i + 3]} & _OURS)
@@ -186,6 +216,19 @@ def _named_in_signature(signature: str) -> set[str]:
     return found
 
 
+def _signed_and_named(said: Said) -> set[str]:
+    """Such as "Vide Omsorg köper Sävja …" signed "Margareta Tolf, Vide": the organisation that the signature names."""
+    body = said.body
+    signed = {fold(word).rstrip("s") for word in _WORD.findall(body.zones.signature) if word[0].isupper()}
+    return {
+        name
+        for judged in body.judged
+        if judged.sentence.marks & Mark.PROVIDER_WORDS
+        for name in _provider_names(judged.sentence, body.tokens)
+        if name in signed
+    }
+
+
 def _named_as_own(tokens: Tokens) -> set[str]:
     """The name in "oss på Ängsro", "vi från Vallmo"."""
     keys = tokens.keys
@@ -203,11 +246,14 @@ def _owner_of_customers(s: Sentence, tokens: Tokens, i: int) -> str:
     of_provider = keys[i].endswith("s") and follows & Mark.PROVIDER_WORDS
     if of_provider and any(key.startswith(_CUSTOMER) for key in keys[i + 2 : min(i + 5, s.last)]):
         return keys[i].rstrip("s")
+    noun = i + 1
+    while noun < s.last - 1 and keys[noun] in _ACTIVE:
+        noun += 1  # "Sävjas aktiva larmkunder"
+    if keys[i].endswith("s") and (keys[noun].startswith(_CUSTOMER) or tokens.words[noun].marks & Mark.EXTRACT):
+        return keys[i].rstrip("s")
     if keys[i - 1] in _AT:
         customers = any(key.startswith(_CUSTOMER) and key not in _ALARMS for key in keys[max(s.first, i - 3) : i - 1])
         return keys[i].rstrip("s") if keys[i - 1] in _WHERE and customers else ""
-    if keys[i].endswith("s") and (keys[i + 1].startswith(_CUSTOMER) or follows & Mark.EXTRACT):
-        return keys[i].rstrip("s")
     if keys[i + 1 : i + 3] == [":", "s"] and keys[min(i + 3, s.last - 1)].startswith(_CUSTOMER):
         return keys[i]
     if (
@@ -222,6 +268,7 @@ def _owner_of_customers(s: Sentence, tokens: Tokens, i: int) -> str:
     return ""
 
 
+_ACTIVE = words("aktiva nuvarande samtliga alla egna befintliga kommande nya larmade")
 _ALSO = words("även också oxå oxo dessutom utöver förutom jämte")
 
 

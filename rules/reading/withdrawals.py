@@ -1,5 +1,7 @@
 """Withdrawals: whether a sentence takes an order back, in any verb, and nothing else."""
 
+from itertools import pairwise
+
 from rules.reading.matter import Around
 from rules.reading.normal import is_past, words
 from rules.reading.sentences import Sentence
@@ -55,11 +57,13 @@ def _taken_away(s: Sentence, tokens: Tokens) -> bool:
         away = next((at for at in range(i, min(i + _TO_AWAY, end)) if _away(keys, i, at)), None)
         if away is None:
             continue
-        if keys[start] in _IF or {*keys[start:end]} & _OF_THE_DAY:
+        if keys[start] in _IF or {*keys[start:end]} & (_OF_THE_DAY | _SOMEBODY):
             continue
         object_first = any(key.startswith(_ORDER_NOUNS) for key in keys[max(s.first, i - _OBJECT_BEFORE) : i])
         behind = keys[away + 1 : min(away + 1 + _OBJECT_BEHIND, end)]
         between = keys[i + 1 : away]
+        if {*keys[start:end]} & _EARLIER and not any(key.startswith("bestall") for key in keys[start:end]):
+            continue  # "det gamla utdraget kan kastas"
         behind = behind[: next((at for at, key in enumerate(behind) if key in _ENDS_OBJECT), len(behind))]
         person = s.marks_of_clause(i) & (Mark.PERSON | Mark.DEVICE | Mark.OTHER_THING | Mark.REGISTER_THING)
         if any(key.startswith(_ORDER_NOUNS) for key in (*between, *behind)) or (object_first and not person):
@@ -76,6 +80,7 @@ def _away(keys: list[str], verb: int, at: int) -> bool:
     return keys[at] in _AWAY
 
 
+_SOMEBODY = words("hen hon han henne honom")
 _TAKES = words(small.TAKES_AWAY)
 _DROPS = words(small.DROPS) | words(small.DROPPED)
 """They need no particle."""
@@ -135,12 +140,16 @@ def _of_the_order(s: Sentence, tokens: Tokens, around: Around, first: int) -> bo
     marks, clause = s.marks, s.marks_of_clause(first)
     start, end = s.clause_of(first)
     order_named = any(key.startswith(_ORDERS) for key in tokens.keys[start:end])
+    if not order_named and {*tokens.keys[start:end]} & _SOMEBODY:
+        return False  # "eller ska hen dras bort?"
     if clause & Mark.REGISTER and not (order_named and clause & (Mark.EXTRACT | Mark.WEAK_EXTRACT)):
         return False
     if clause & (Mark.REGISTER_VERB | Mark.PERSON) and any(
         key in _OUT_OF and tokens.words[i].marks & Mark.EXTRACT for i, key in _pairs(tokens, start, end)
     ):
         return False  # "stryk henne ur utdraget"
+    if tokens.keys[first].startswith(_OF_ORDERS):
+        marks = clause  # "vi vill avboka, men det är akut: larmet hos …"
     if marks & Mark.DEVICE and not marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.TAKE):
         return False
     if marks & Mark.FIELD_WORDS and not clause & Mark.EXTRACT:
@@ -194,7 +203,18 @@ def _holds(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
         or _of_a_day_or_how(s, tokens, first, last)
         or _means_the_day(s, tokens, first, last)
         or _ordered_behind(s, tokens, last)
+        or _for_others(s, tokens, last)
     )
+
+
+def _for_others(s: Sentence, tokens: Tokens, last: int) -> bool:
+    """Such as "ni behöver inte ta ut för hela kommunen": for whom it is not wanted."""
+    keys = tokens.keys[last : min(last + 4, s.last)]
+    return any(key in _FOR_WHOM and after in _ALL_OR_OTHERS for key, after in pairwise(keys))
+
+
+_FOR_WHOM = words("för på över hos")
+_ALL_OR_OTHERS = words("hela alla andra övriga dem dom samtliga")
 
 
 def _not_meant(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
@@ -220,6 +240,8 @@ def _of_another_noun(s: Sentence, tokens: Tokens, first: int, last: int) -> bool
         return not words_[last].marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT)
     if keys[last - 1] in _NOT and "galler" in keys[first:last] and follows:
         return True  # "beställningen gäller inte oktober utan november"
+    if _of_a_longer_noun(s, tokens, last) or (keys[first].startswith("stryk") and {*keys[last : last + 2]} & _OVER):
+        return True
     if keys[first : first + 2] in (["lat", "bli"], ["lata", "bli"]) and _other_thing(s, tokens, last):
         return True
     if keys[first].startswith(_OF_ORDERS) and follows and _definite(tokens, last):
@@ -233,25 +255,47 @@ def _of_another_noun(s: Sentence, tokens: Tokens, first: int, last: int) -> bool
     return keys[first] in _MAY and tokens.codes[first - 1] == "_" and _capital(tokens, first - 1)
 
 
+_OVER = words("över")
+
+
+def _of_a_longer_noun(s: Sentence, tokens: Tokens, last: int) -> bool:
+    """Such as "vi hoppar över det gamla formatet", "glöm den nya mallen": the pronoun belongs to a noun behind it."""
+    keys = tokens.keys
+    if keys[last - 1] not in _THE or last + 1 >= s.last or keys[last] not in _ADJECTIVES:
+        return False
+    behind = tokens.words[last + 1]
+    return tokens.is_word(last + 1) and not (
+        behind.marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.ORDERED) or keys[last + 1].startswith(_ORDER_NOUNS)
+    )
+
+
+_THE = words("det den de")
+_ADJECTIVES = words("gamla nya förra tidigare stora lilla långa vanliga")
+
+
 def _definite(tokens: Tokens, at: int) -> bool:
     """Whether a definite noun stands there that is none of the order."""
     key = tokens.keys[at]
     of_the_order = tokens.words[at].marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.ORDERED | Mark.TAKE)
-    longer = len(key) > 5 and key.endswith(("en", "et", "an"))  # noqa: PLR2004  no shorter noun is told so
+    longer = len(key) > 4 and key.endswith(("en", "et", "an")) and key not in _NO_NOUN  # noqa: PLR2004  no shorter noun
     return longer and not of_the_order and not key.startswith((*_ORDER_NOUNS, "tidigare", "senast", "samtliga"))
+
+
+_NO_NOUN = words("tiden dagen redan sedan innan utan annan någon sådan medan")
 
 
 def _only_thought_of(s: Sentence, tokens: Tokens, first: int) -> bool:
     """Such as "jag hade tänkt låta bli, men nu vill vi ha det": what was thought of before."""
     start, end = s.clause_of(first)
     before = {*tokens.keys[start:first]}
-    if not before & _THOUGHT:
+    if not before & _THOUGHT and not (before >= _COULD and before & _US):
         return False
     behind = [key for key in tokens.keys[end : s.last] if key != ","]
     return bool({*behind[:1]} & _CONTRAST) and any(key in _WANTED for key in behind)
 
 
 _THOUGHT = words("tänkt tänkte funderade funderat övervägde övervägt planerade")
+_COULD = words("skulle kunna")
 _CONTRAST = words("men fast dock")
 _WANTED = words("vill behöver önskar ska beställer gärna behövs")
 
@@ -264,7 +308,9 @@ def _of_a_day_or_how(s: Sentence, tokens: Tokens, first: int, last: int) -> bool
     keys = tokens.keys
     start, end = s.clause_of(first)
     verb, behind = keys[first], keys[last:end]
-    if verb.startswith("behov") and {*keys[start:first]} & _OF_THE_DAY:
+    if verb.startswith("behov") and (
+        {*keys[start:first]} & _OF_THE_DAY or _of_more_or_before(s, keys, start, max(first, last - 1))
+    ):
         return True
     if {*keys[first:last]} & _NOT and {*behind[:3]} & _UNTIL:
         return True
@@ -291,6 +337,8 @@ def _of_taking(s: Sentence, tokens: Tokens, at: int) -> bool:
     keys = tokens.keys[at : s.last]
     if {*keys} & _NOT:
         return False
+    if any(key == "till" and _capital(tokens, i + 1) for i, key in enumerate(keys[:-1], at)):
+        return False  # "låt bli att skicka loggutdraget till Lena"
     return bool(s.marks & (Mark.EXTRACT | Mark.TAKE)) or any(key in _TAKEN or key.startswith("bestall") for key in keys)
 
 
@@ -341,6 +389,8 @@ def _means_the_day(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
         return False  # "glöm datumet, vi avbokar"
     if s.marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT):
         return False
+    if any(behind <= first or last <= begin for begin, behind in s.at(Mark.DROP_DAY)):
+        return True  # "men låt det vara, vilken dag som helst duger"
     return any(key.startswith(_DAY) for key in tokens.keys[s.first : min(last + _NEEDED_BEFORE, s.last)])
 
 
@@ -351,12 +401,12 @@ _DAY = ("datum", "dagen")
 
 def _ordered_behind(s: Sentence, tokens: Tokens, last: int) -> bool:
     """Such as "vi tänkte hoppa över det men vill nu ha ett loggutdrag": a new one is ordered in a clause behind."""
-    for extract, _ in s.at(Mark.EXTRACT):
+    for extract, end in s.at(Mark.EXTRACT | Mark.WEAK_EXTRACT):
         start, _ = s.clause_of(extract)
         clause = s.marks_of_clause(extract)
         if start < last or not clause & Mark.WANT or clause & (Mark.CANCEL | Mark.NEGATION):
             continue
-        if {*tokens.keys[max(start, extract - 3) : extract]} & _NEW:
+        if {*tokens.keys[max(start, extract - 3) : end]} & _NEW or tokens.keys[start] in _CONTRAST:
             return True
     return False
 
@@ -375,6 +425,8 @@ def _not_wanted(s: Sentence, tokens: Tokens) -> bool:
         if keys[i] not in _NOT or not (known or _no_extract(s, tokens, i)):
             continue
         start, end = s.clause_of(i)
+        if _of_more_or_before(s, keys, start, i):
+            continue
         before = any(key in _NEEDS for key in keys[max(start, i - _NEEDED_BEFORE) : i])
         at = i + 1
         while at < end and keys[at] in _STILL_NOT:
@@ -396,6 +448,23 @@ def _not_wanted(s: Sentence, tokens: Tokens) -> bool:
     return False
 
 
+def _of_more_or_before(s: Sentence, keys: list[str], start: int, end: int) -> bool:
+    """Such as "mer behövs inte", "något utdrag innan dess behövs inte": the order itself is needed."""
+    before = keys[start:end]
+    if any(key in _MORE and after in _NEEDS for key, after in pairwise(before)):
+        return True
+    if {*before} & _THEN:
+        return True
+    definite = any(
+        keys[last - 1].endswith(_DEFINITE)
+        for first, last in s.at(Mark.EXTRACT | Mark.WEAK_EXTRACT)
+        if start <= first < end
+    )
+    return bool({*before} & _BEFORE) and not definite
+
+
+_THEN = words("dessförinnan dess")
+_BEFORE = words("innan före tidigare")
 _RELATIVE = words("som vi jag ni du och så")
 
 

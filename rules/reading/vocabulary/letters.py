@@ -15,7 +15,8 @@ COURTESY = """
 hoppas; best; kind regards; regards; tack på förhand; bekräfta; återkoppla; återkom; hör av er om; hör gärna av; ring
 om; ring gärna; ring mig; nås på; når mig; når oss; kontakta mig om; kontakta oss om; säg till om; meddela om; vid
 frågor; vid funderingar; ursäkta; förlåt; sorry; märk; ange; referens*; kostnadsställe; vår ref; bästa; tack i förväg;
-ledsen; fin kväll; fin dag; sköt om; mår bra; hilsen; kul att; bara så ni vet; ps; tålamod*
+ledsen; fin kväll; fin dag; sköt om; mår bra; hilsen; kul att; bara så ni vet; ps; tålamod*; får ni|du
+skylla|skratta|hojta|ropa|skälla|tala om|gärna
 """
 
 # -- Letters -----------------------------------------------------------------------------------------------------------
@@ -71,6 +72,7 @@ date; date; date of extract; requested date; datum då utdraget ska tas; tas ut
 """
 
 STAMP_LABELS = """
+ifylld; ifyllt; undertecknad; undertecknat; underskrift; signerad; signerat; upprättad; upprättat; avsänd; avsänt;
 registrer*; inskick*; tidsstämpel; skapades; skickades; sändes; sänt; ärendet skapat; fakturaadress; handläggare;
 löpnummer;
 skapad; skapat; inkommen; inkommet; inkom; registrerad; registrerat; inskickad; inskickat; inskickat av; inskickad

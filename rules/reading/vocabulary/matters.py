@@ -29,7 +29,8 @@ kunder; kö|väntelista ~ larm; väntar på larm; digitalt lås; digitala lås; 
 trygghetskamera*; nattkamera*; digital tillsyn; läkemedelsautomat*; läkemedelsrobot*; medicinrobot*; medicingivare*;
 gps larm*; gpslarm*; mobila larm ~ position*; rörelsesensor*; fallsensor*; batteristatus*; larmprotokoll*;
 samtalslogg*; larmsamtal*; inspelning*; larmrapport*; logg ~ över larm; loggar ~ över larm; larmaktivitet*; uppgifter
-om larmtyp; inactive; kölista; tillsynskamer*; *robot*; inte|ej ~ har larm; har inte larm; inte har larm; inte längre
+om larmtyp; inactive; kölista; tillsynskamer*; duschrobot*; inte|ej ~ har larm; har
+inte larm; inte har larm; inte längre
 har; inte larm mer; varje larm; varje larmning; alla larmningar; hur snabbt ~ larm*; hur snabbt ~ svar*; hur länge ~
 larm*; how quickly; how often; how many alarms; hur lång tid ~ larm*|svar*; larmen ~ natten; larm ~ nattetid; larm
 under natt*; lista ~ larm under; larmen från; låsenhet*; medicinskåp*; medicinautomat*; rörelselarm*; dörrlarm*;
@@ -97,13 +98,15 @@ OTHER_PROVIDER = """
 de|dom|alla|samtliga andra|övriga ~ hemtjänst*|omsorg*|bolag*|företag*|utförar*|aktör*|verksamheter*;
 grannutför*; grannhemtjänst*; grannverksamhet*;
 dom|de hinner|kan|orkar|har|hann ~ inte|ej|aldrig ~ beställa|beställt; dels för oss|våra ~ dels; för|åt oss
-och|samt|plus dem|dom; kunder|kunderna|brukare|larmkunder|de|dom|dem ~ inte|ej är|tillhör våra|oss|vår; inte|ej
+och|samt|plus dem|dom; för|åt oss och|samt|plus för|åt dem|dom; kunder|kunderna|brukare|larmkunder|de|dom|dem ~
+inte|ej är|tillhör våra|oss|vår; inte|ej
 bara|enbart|endast vår|våra|oss|vårt; all|every|each|other|another|any|both|separate|different ~
 provider|providers|company|companies|firm|firms|agency|agencies|organisation|organisations|organization; both us and;
 us and also; not only ours|our|us; whole|entire municipality|city|town; alla|samtliga|varje|varenda|övriga|resterande
 hemtjänstutförare|omsorgsbolag*|bolag|företag|aktör*|anordnare*|leverantör*; alla|samtliga
 privata|kommunala|övriga|andra ~ hemtjänst*|bolag|företag|aktör*|anordnare*|leverantör*|utförare*;
-två|tre|fyra|flera|olika|bägge|båda ~ utförare|anordnare; andras ~ kunder|larm*|utdrag*|logg*|lista|listor;
+två|tre|fyra|flera|olika|bägge|båda utförare|anordnare; två|tre|fyra|flera|olika|bägge|båda
+olika|andra|privata|kommunala utförare|anordnare; andras ~ kunder|larm*|utdrag*|logg*|lista|listor;
 annans|någon annans kunder|larm*|utdrag*|logg*|lista; tvillingföretag*; moderbolag*; samarbetspartner*; koncern*; vars
 larmkund*|kunder|lista|logg*; två|tre|flera|bägge|båda bolag|bolagen|företag|företagen; deras
 chef|ekonom|verksamhet|siffror; våra underleverantörer; kunder|larmkunder|brukare de|dom har|hade; de andras; andras
@@ -162,11 +165,13 @@ felet|problemet|problemen|strulet|krånglet|larmfelet ~ kvarstår|består|är kv
 trillade; legat ~ golv*; låg ~ golv*; ligger ~ golv*; stendö*; felanmäl*; larmade ~ ingen; larmat ~ ingen; larmat ~
 utan; utan att någon kom*; utan att nån kom*; ingen kom när; trycker ~ inget|ingenting; tryckt ~ ingen|inget; tryckte
 ~ ingen|inget; larmet hörs inte; när ~ larma*; livsfara; nödläge; driftstörning*; when ~ presses; pressed ~ no; nobody
-answered; vattenskad*; när ~ trycker; när ~ tryckte; larm ~ inte fram
+answered; vattenskad*; när ~ trycker; när ~ tryckte; larm ~ inte fram; ingen kontakt|förbindelse med
+centralen|larmcentralen|operatören; kameran|tillsynskameran|nattillsynskameran ~ svart; klocka|klockan ~ tvättmaskin*|diskmaskin*
 """
 """A fault report whatever stands around it."""
 
 FAULT = """
+hörs|fungerar|funkar|svarar|larmar|laddar fortfarande|ännu|ändå|heller inte|ej; saknar ~ förbindelse|täckning|signal;
 som bortblåst|uppslukad|förstummad; försökt|försöker få|nå svar|kontakt|liv; når ingen; når inte någon|nån;
 får inte tag
 i någon|nån|hjälp;
@@ -280,7 +285,10 @@ som förut|tidigare|innan|vanligt; samma som förut|tidigare|innan|sist; är|e g
 fungerar|funkar|fungerade|funkade utmärkt|prima|fint|bra|perfekt|klockrent|kanon; fungerar|funkar ~ som den|det|de
 ska|skall; fick|fått hjälp med; bara en övning|brandövning|test|provlarm; är|finns|sitter på plats; inte haft några
 *larm; inga larm i; varit lugna|lugnt; är|blev|blivit utrett|utredd|uppklarat; det|detta tar vi ~
-separat|själva|senare|sen|med; slipper ~ *larm|*larmen|strul|krångel|fel; tack vare; om oss|mig stämmer; allt ~
+separat|själva|senare|sen|med; slipper ~ *larm|*larmen|strul|krångel|fel; tack vare; tyst|lugnt och bra; tyst|lugnt sedan|sen dess; sedan|sen dess ~ lugnt|bra|tyst|rullar;
+upphört sedan|sen; kom in efter|ändå; som på räls;
+störning*|driftstörning*|strömavbrott*|avbrottet|problemen|strulet ~ är|var över|förbi|historia; det
+var ~ missförstånd|förväxling; om oss|mig stämmer; allt ~
 stämmer; är|e densamma|desamma|oförändrad|oförändrat|oförändrade; som förut|tidigare stämmer; redan
 avregistrer*|registrer*|inlagd*|inlagt|inlagda|ändrat|ändrad|rättat|rättad|uppdater*|borttag*|gjord|gjort|anmäl*|klart|bytt|utfört|utförd;
 ni|ni har redan ~ lagt|rättat|ändrat|gjort|bytt|tagit|uppdaterat|registrerat; redan ~ av er; klarade|klarar|klarat
@@ -303,7 +311,8 @@ löst sig; löst; fixat; är fixat; fixade; lagat; lagad; lagades; är lagat; re
 igen; fungerar nu; fungerar som den ska; fungerar som det ska; fungerar bra; fungerar fint; funkar nu; funkar igen;
 funkar bra; funkar fint; funkar som; igång igen; är bytt; är utbytt; är ordnat; är utbytta; utbytt; bytts ut; bytt ut;
 bytte ut; redan anmält; redan felanmält; är redan anmält; anmält separat; felanmält separat; eget ärende; separat
-ärende; ett annat ärende; annat ärende; fixed; resolved; works again; sorted; ordnade sig; är klart nu; har bytts;
+ärende; ett annat ärende; annat ärende; fixed; repaired; mended; resolved; works again; working again; sorted; ordnade
+sig; är klart nu; har bytts;
 funkar prima; fungerar prima; bra igen; e det bra; är det bra; det är bra nu; ok igen; okej igen; som den ska igen;
 som det ska igen; redan rapporter*; rapporterat; anmält till; anmälde; felanmälde; felanmält till; felanmält det; har
 fått hjälp; byttes; bytte det; bytte den; bytts; fungerar som; fungerar klanderfritt; har hittat; är avklarat;
@@ -319,10 +328,11 @@ STILL = """
 det nya slutar|börjar|lyder|heter;
 lika ~ som förut|tidigare|innan|sist; fungerar|funkar|fungerade|funkade inte|ej|dåligt|aldrig|knappt; inte|ej
 fungerar|funkar|fungerat|funkat; hänger|sitter|ligger|glappar löst;
-trasig|trasigt|trasiga|sönder|dött|död|tyst|nere|krångl*|strul*|spök*|glapp* ~ igen; igen sedan; kvarstår; finns ~
+trasig|trasigt|trasiga|sönder|dött|död|tyst|nere|krångl*|strul*|spök*|glapp* ~ igen; kvarstår; finns ~
 kvar; består; är ~ likadant; börjat|började ~ igen; lika illa|dåligt|tyst; inte ~ hjälpt; hjälpte inte; utan
 resultat|framgång; ändå ~ inte; fortfarande; men inte; igen trasig*; inte åtgärdat; inte löst; inte fixat; inte lagat;
-inte blivit; ännu inte; ej åtgärdat; kommit tillbaka; är tillbaka; på nytt; still; not fixed; ändå inte; nu igen; nu ~
+inte blivit; ännu inte; felet|strulet|problemet|krånglet tillbaka; ej åtgärdat; kommit tillbaka; är tillbaka; på nytt;
+still; not fixed; ändå inte; nu igen; nu ~
 inte längre
 """
 """… but not really."""
@@ -341,7 +351,7 @@ skärm|skärmen; laptop*; surfplatta*|ipad*
 """The writer's own things, whose trouble is no fault of an alarm."""
 
 TYPING = """
-knapp|knappen ~ skicka|formulär*|mejl*; fel knapp; tangent*; stora bokstäver; versal*; caps; capslock; shift*;
+knapp|knappen ~ skicka|formulär*|mejl*; fel knapp; tangent*; stora bokstäver; versal*; caps; capslock*; shift*;
 mellanslag*; enter knappen; tryckfel*
 """
 """The keys of a keyboard, which are no alarms."""
@@ -410,7 +420,7 @@ våning|våningsplan|port|portkod|trappa|dörr|lägenhet|nyckel|adress|nummer ho
 skrivet|skriven|stavat|stavad fel; felskriv*; felregistrer*; feladress*; felstav*; felangiv*; felaktigt
 registrer*|inlagd*|angiv*; det|där|den ska va|vara *gatan|*vägen|*stigen|*gränd|*torget|*backen; de ska va|vara
 *gatan|*vägen|*stigen|*gränd|*torget|*backen; fell|fel på *gatan|*vägen; adresen|adressen ~ fell|fel; gick|gått ur
-tiden; insomnat; somnat in; gick|gått hädan; lämnat oss; lämnat jordelivet; begravdes; begravts; begravning*; har|hade
+tiden; insomnat; somnat in; gick|gått hädan; lämnat oss; lämnat jordelivet; begravdes; begravts; har|hade
 ~ lagt ner|sig ~ verksamheten; fusioner*; fusionen; uppgått i; går upp i|ihop med; byter|bytt
 juridisk|ägare|bolagsform; ägarbyte*; nya|ny ägare ~ heter|tar; vår|min|hennes|hans nya adress|telefon|mejladress ~
 är|blir; vill|ska|ville byta|ändra|uppdatera ~ nummer|adress|namn|efternamn|kontakt*; som
@@ -439,7 +449,9 @@ beställare|kontakt*; som ny beställare; inte längre ~ beställare; ska inte l
 ska inte ha ~ *larm; är|blir|heter vår|er|ny ~ kontaktperson; ny adress; nya adressen; nytt telefonnummer; nytt
 nummer; nytt mobilnummer; ny mejladress; ny mailadress; ny kontaktperson; ny kontakt hos oss; ny portkod; ny
 fakturaadress; ändrad adress; ändrat telefonnummer; fel adress; fel telefonnummer; gammal adress; gamla adressen; fel
-efternamn; står fel; står felaktig*; står som; står kvar; ska inte stå; ska avslutas; ska sägas upp; ska tas bort; bör
+efternamn; står fel; står felaktig*; står som
+kontakt*|beställare|ansvarig*|mottagare|gift|ensam*|avliden*|pausad*|avslutad*|aktiv*; står ~ som
+kontakt*|beställare|mottagare|pausad*|avslutad*; står kvar; ska inte stå; ska avslutas; ska sägas upp; ska tas bort; bör
 tas bort; ska plockas bort; kan tas bort; behöver tas bort; ska stå på; ska flyttas; ska registreras; ska kopplas; har
 flyttat till; har flyttat från; flyttat till; flyttar till; byter adress; har bytt adress; har bytt namn; har bytt
 telefonnummer; har gått bort; gått bort; avlidit; har avlidit; är avliden; avled; dött i; säga upp ~ larm*; avsluta ~
@@ -454,7 +466,7 @@ numret är ändrat; numret är bytt; bytt efternamn; byta efternamn; bytt ~ efte
 orgnummer; nytt organisationsnummer; nytt namn; heter vi; vi heter; byter vi namn; byter namn; heter numera; heter nu;
 kontaktperson* ~ byt*; kontaktperson* ~ ändr*; kontaktperson* ~ ersätt*; kontaktperson* ~ stryk*; stryk* som; stryks ~
 kontaktperson; bort ~ som kontakt*; som behörig kontakt*; som ny kontakt*; gift sig; skilt sig; skriva in det;
-larmreg*; ert register; era register; er lista ~ för; byter till ~ som; lägga till ~ kund*; ny larmkund; flyttat ~
+i|ur|från ert|era|erat register; er lista ~ för; byter till ~ som; lägga till ~ kund*; ny larmkund; flyttat ~
 till; registrerad på fel; registrerat på fel; registrerad ~ fel; fel på adress*; felstavat; dubbelregistrer*;
 avregistrera; changed ~ phone|number|address|name; moved to; flytte* til; har fått nytt ~
 nummer|telefonnummer|namn|mobilnummer; numera är ~ nummer|numret; stavat|stavas|stavar; felstava*; stavning ~ namn*;
@@ -485,9 +497,11 @@ varför|hur|vad; hittar inte|ej vart|var|hur|vem; att förstå utdrag*|loggutdra
 inte|ej; inte|ej förstår|fattar|begriper; undrar; undrade; fråga:; frågar; en fråga; har en fråga; vill veta; skulle
 vilja veta; vet ni om; vet du om; vet ni hur; vet ni när; kan ni svara på; kan ni kolla; kan ni kontrollera; kan ni
 undersöka; kan ni se om; vore bra att veta; bra att veta; wonder; wondering; question; do you know; undra; undran;
-fundering; en fundering; nyfiken; hur gör; vem bokar; vem ringer; vet inte hur; vet inte om; osäker på; osäkra på;
+fundering; en fundering; nyfiken; hur gör; vem bokar; vem ringer; vet inte hur; vet inte om; osäker|osäkra på
+om|hur|när|varför|vem|vilka|vilket|hur;
 tacksam för svar; oklart; är det så att; kan ni ge besked; behöver veta; vill gärna veta; frågan är; funderar;
-funderade; en fråga till; en till fråga; kan ni berätta|förklara; kan du berätta|förklara; vill ~ veta; veta
+funderade; en fråga till; en till fråga; kan ni berätta|förklara; kan du berätta|förklara; vill ~ veta; huruvida; är|e
+det ni som; är|e det er man; veta
 hur|om|vad|varför
 """
 
@@ -499,7 +513,8 @@ er
 """Praise for somebody: no matter."""
 
 NO_ACTION = """
-som ni|du vet|minns|känner till; som bekant; vet ni redan; det vet ni; känner ni redan till; har ni redan ~
+som ni|du vet|minns; som ni|du känner till; som bekant; redan står som; står redan som; vet ni redan; det vet ni;
+känner ni redan till; har ni redan ~
 fått|lagt|ändrat|registrerat; ni har redan det|den; behöver ni|du inte|ej
 svara|göra|bry|tänka|återkomma|åtgärda|ändra; behöver ni|du inte|ej ~ svara|göra; ni|du behöver inte|ej
 svara|göra|bry|åtgärda|ändra; inget|ingenting ni behöver; inget|ingenting för er att; kräver ingen|inget åtgärd|svar;
@@ -510,24 +525,29 @@ bara för kännedom; för er kännedom; till kännedom; bara så ni vet; inget s
 KNOWN = """
 frågar ofta|alltid|ibland|jämt; frågar eftersom|därför|för|då; frågar efter; frågar ändå; vet vi redan; vet vi; vet
 jag redan; förstår vi; är vi med på; har vi koll på; känner vi till; frågar åt; i sin tur; ni vet hur; du vet väl; ni
-vet väl; ni vet ju
+vet väl; ni vet ju; därför|därav frågar; som frågar; frågar jag mig; tänkte jag; vet inte hur det|jag|vi|man kunde;
+hoppas ~ här är|blir bra|rätt|okej|ok;
+hoppas detta är|blir bra|rätt|okej|ok
 """
 """A question's words, and no question: the writers know."""
 
 RHETORICAL = """
-vem kan säga; vem säger nej; vem tackar nej; ska jag|vi skriva något mer; räcker det|detta; har ni det
+vem kan säga; vem säger nej; vem tackar nej; ska jag|vi skriva något mer; har ni det
 bra|fint|skönt|lugnt; har ni haft en|det; hur mår; mår ni|du; hur är läget|läge; hur har ni det; hur står det till;
 allt bra med; får vi|jag|man se; det får vi väl se; vem vill inte; vem gör inte; vem vet; vem har inte; vem kan inte;
-vad vore; vad skulle vi göra|ta; hur skulle vi klara; var skulle vi; gissa; vad gör man inte; vem hade trott; hur
-länge ska man; är det inte typiskt; vem bryr; vad säger ni om det; eller hur; inte sant
+vad vore; vad skulle vi|man|jag göra|ta; hur skulle vi klara; var skulle vi; gissa; vad gör man inte; vem hade trott;
+hur
+länge ska man; är det inte
+typiskt|härligt|märkligt|underligt|konstigt|underbart|skönt|fantastiskt|otroligt; vad sägs om det;
+ringer|mejlar|hojtar ni|du ~ om något|nåt; hör ni|du av er|dig om; vem bryr; vad säger ni om det; eller hur; inte sant
 """
 """Asked, and no answer is waited for."""
 
 COMPLAINT = """
 beklämm*; nedslående; behandlas|bemöts|hanteras|avfärdas|avspisas|ignoreras|glöms ~ av er;
 måttet ~ rågat|runnit; bägaren ~ rågad|runnit; runnit över;
-inte klokt|sant|mänskligt|normalt|okej|försvarbart|hållbart|värt|klok; inte är
-klokt|sant|mänskligt|normalt|försvarbart; väntat|förväntat oss|mig mer|bättre|annat; väntade|förväntade ~ oss|mig ~
+inte klokt|mänskligt|normalt|okej|försvarbart|hållbart|värt|klok; inte är
+klokt|mänskligt|normalt|försvarbart; väntat|förväntat oss|mig mer|bättre|annat; väntade|förväntade ~ oss|mig ~
 mer|bättre|annat; påhitt; påfund; stjäl|stjäler|äter|slukar ~ tid; tidsödande; tidstjuv; slöseri;
 ledsen|ledsna|bestört|bestörta|förtvivlad*|upprörd|bekymrad*|chockade|bekymrade ~ över|på hur|att|det|er;
 skötte|sköttes|skötts|hanterade|hanterades ~ larmbyt*|våra|vår|oss; inte|ej ens att|kunde|går|gick; ens|inte
@@ -537,7 +557,8 @@ sluppit; struntar|struntat|skiter|skitit i våra|vår|våra|oss|vårt; fy skäms
 okunnig*; likgiltig*; ointresse*; ignorer*; negliger*; bortglömd*; åsidosatt*; motarbet*; struntprat; bortförklar*;
 undanflykt*; svepskäl; tomma löften; löften|löftet ~ bröts|bruten|brutna; lova|lovar|lovade|lovat runt; håller tunt;
 gått överstyr; gått för långt; nog nu; nu är det nog; nu räcker det; fått nog; har fått nog; bottenbetyg; underbetyg;
-under förväntan; tveksamt|tveksam kvalitet; låter|låtit ~ vänta ~ på; lyser|lyst med ~ frånvaro; kalla handen; väggen;
+under förväntan; tveksamt|tveksam kvalitet; låter|låtit ~ vänta ~ på; lyser|lyst med ~ frånvaro; kalla handen; uppåt
+väggarna; in i väggen; mot väggen; en vägg;
 pratat|prata|talar med en vägg; bollas|bollad|bollade|slussas|slussad|hänvisas|skickas runt|mellan|vidare|fram;
 utan|aldrig ~ återkoppling; ingen återkoppling; tyst|dödstyst från er|ert; inte bryr er|dig; bryr er|dig inte;
 åtminstone svara|höra|meddela|säga; inte första gången ~ fel|händer; saknar|saknas|fattas ~ i|på|från
@@ -567,7 +588,9 @@ måttet; håller inte; uppgivna; skandalös*; tålamod|tålamodet ~ slut|tryter;
 bättre förr|förut; inte värdigt; undrar vad ni håller; snurrig|snurrigt ~ hos er; utdraget|loggutdraget|listan|loggen
 saknar|saknas|innehåller; blivit ~ sämre; allt sämre; försämr*; bedrövlig*; under all kritik; oacceptabel*;
 oacceptabelt; missnöjd*; missnöje; besviken|besvikna|besvikelse; skandal*; katastrof*; uselt|usel|usla; urusel*;
-dåligt skött; riktigt dåligt; jättedåligt; så dåligt; för dåligt; dålig service; dåligt bemött*; dålig kommunikation;
+dåligt skött; riktigt dåligt; jättedåligt; så dåligt; för dåligt; *dålig
+service|kommunikation|hantering|respons|stil|kvalitet; *dåligt skött|bemötande|bemött|hanterat;
+ borde|bör skämmas; på luren; luren i örat; aldrig ~ blivit så|sådan|så illa; dåligt bemött*; dålig kommunikation;
 inte acceptabel*; klag*; klagomål*; irriter*; frustrer*; förbann*; arg|arga; less på; tröttsam*; skärpning; skärp er;
 pinsam*; löjligt; löjlig; orimlig*; håller inte måttet; fungerar dåligt; funkar dåligt; stämmer inte; stämmer ej;
 stämde inte; stämmer dåligt; inte stämmer; var fel i; är fel i; blev fel i; fel i ~ utdrag*; fel i ~ listan; fel på ~
@@ -579,7 +602,7 @@ unacceptable; disappointed; terrible; alldeles för lång; för lång tid; tar f
 okej; inte ok; ej ok; inte bra att; trött på er|att; trötta på; inte nöjd*; ej nöjd*; inte ett dugg nöjd*; försenad*;
 får vänta; fått vänta; fick vänta; fick jag vänta; fick vi vänta; får jag vänta; väntat i; väntat ~
 veckor|dagar|länge|månad*; vänta ~ veckor|dagar|månad*; tog ~ veckor; tar ~ veckor; kan vi inte ha det; nu får det
-vara nog; hur ni sköter; jaga er; tjata; gång på gång; tredje|fjärde|femte|sjätte gången; tredje|fjärde|femte ~ på
+vara nog; jaga er; tjata; gång på gång; tredje|fjärde|femte|sjätte gången; tredje|fjärde|femte ~ på
 raken; tredje|fjärde månaden; andra gången ~ jag|vi; varje gång ska; trots att ni; trots att er|vi|jag; trots
 era|ert|er; trots flera; trots upprepade; trots löfte*; ni aldrig; aldrig svarar; sämre och sämre; bättring; skärpa
 er; bättre kan ni; ovärdigt; bristfällig*; slarvigt; oproffsig*; oprofessionell*; oseriös*; orimligt; helt otroligt;
@@ -657,7 +680,8 @@ sparar; arkiverat|arkiverats|sparat|sparats|fakturerat; till grund; ingen roll; 
 noga; inga|inget|ingen ~ synpunkter|klagomål|anmärkning*|invändning*|klaga|anmärka; beställningsdatum; datum; datumet;
 inte längre kvar; skrev ut; skrevs ut; daterad*; daterat; gällde; gäller; avsåg; avser; samma; likadan*; räckte;
 användes; använde; sparade; arkiverade; fakturerade; fakturerat; jämför*; stäm|stämma av; kontroller*; utgick; utgår;
-bifog*; visade att; kom i|den|på|till; fick vi i|den; togs; togs ut; tog ni; vidarebeford*; gått vidare; underlag för;
+bifog*; visade att; kom i|den|på|till; fick vi i|den; fick ert|er; togs; togs ut; tog ni; vidarebeford*; gått vidare;
+underlag för;
 utgångspunkt; raderade; raderat; la; lade; slängde; tappat|tappade|slarv* bort; hittar|hittade inte; råkade; råkat
 """
 """… or told without any blame."""
@@ -672,19 +696,22 @@ rutin|rutinen|rutinerna ~ er|ni|hos; e tjänst*
 SETTLED = """
 utan er hade|skulle|vore; redde ~ ut; reddes ut; uppklarat; utagerat; utrett; glömt och förlåtet; ni rättade; ni ~
 rättat; rättades; ingen fara|skada; det löste sig; löste ~ sig; redan rättat; rättat till; rättade till; min|mitt|vårt
-fel|miss|tabbe|misstag; rår ~ inte ni; inte ert fel; inte er; inte ni; fattas|saknas bara|endast
+fel|miss|tabbe|misstag; rår ~ inte ni; inte ert fel; inte er; inte ni; fattas|saknas bara|endast; bara|endast ~
+ert|er|utdraget|loggutdraget|listan|loggen ~ fattas|saknas|återstår
 """
 """A complaint that is none any more, or is not of the desk."""
 
 WISH = """
 efter gatuadress*|postnummer|efternamn|förnamn|område|ålder|startdatum; rutnät*; *diagram; *diagrammet; messenger;
 viber; skype; texten|bokstäverna|raderna
-~ större|mindre; större|bredare|glesare rader|bokstäver|marginal*; i *reception;
+~ större|mindre; större|bredare|glesare rader|bokstäver|marginal*; lämna|lägg|lägga|hämta ~ *reception|*receptionen;
+sdk;
 i *sordning; två|flera|olika versioner|varianter; en med ~ och en utan; vanlig|ren|löpande text; oformaterad*; utan
 formatering; google sheet*|docs; fysisk form; ett ~ brev; med|i versaler|gemener; slå|slås ihop ~
 till|flik*|fil*|list*; med|till|inklusive|inkl|utan
-personnumr*|gatuadress*|portkod*|nyckelnummer|telefonnumr*|födelse*; står|stod|stå|ligger|kommer överst|först;
-står|stod|stå|ligger|kommer högst|längst upp; summan|totalen|antalet ~ högst|överst|först|längst; kommer ~ ner|ned|upp
+personnumr*|gatuadress*|portkod*|nyckelnummer|telefonnumr*|födelse*; står|stå|ligger|kommer överst; står|stå|ligger
+först;
+står|stå|ligger|kommer högst|längst upp; summan|totalen|antalet ~ högst|överst|först|längst; kommer ~ ner|ned|upp
 och hämtar; hämtas hos er; hämtar|hämta den|det|dem själv|själva|personligen; tabbavgränsa*; semikolon*; avgränsa*;
 kolumnordning*; radbryt*; rubrik|rubriken|rubriker ~ på; sammanfatt* ~ sida; på usb|minne|sticka; openoffice;
 libreoffice; numbers; ods; rtf; html; bildfil; skärmdump*; jpg|jpeg|png; i löpande; kopiemottagare; mottagare ska|är ~
@@ -699,8 +726,10 @@ förbi; kommer|åker jag|vi|någon ~ förbi; hämtar|hämta ~ själv|hos; lägg|
 moln|molntjänst*; kuvert; med bud; muntligt; läsas|läs|läsa upp; länk|länken; i mejltexten; direkt i mejlet|mejl; som
 text; som bild; utan bilaga; istället för|i|bilaga bilaga; på cd; cd skiva; usb; ftp; api; kodad|kodat; landskap;
 stående format; radavstånd; en per sida; dubbelsidig*; signerad*; stämplad*; originalunderskrift; som ~ brev; ett
-brev; pdf; som pdf; i pdf; csv; word; wordformat; i word; textfil; xml; json; på papper; pappersform; pappersutskrift;
-utskriv*; utskrift*; per post; med post; med posten; per brev; i brev; via brev; internpost*; rekommenderat; fax;
+brev; pdf; som pdf; i pdf; csv; i|som excel; excelfil*; excelformat*; word; wordformat; i word; textfil; xml; json; på
+papper; pappersform; pappersutskrift;
+utskrivet; utskriven; utskrift; utskrifter; per post; med post; med posten; per brev; i brev; via brev; internpost*;
+rekommenderat; fax;
 faxas; faxar; faxat;
 faxa; teams; via teams; teamskanal*; sekretessbrev*; krypterat; krypterad; lösenordsskydd*; usb*; sftp*; dropbox;
 onedrive; sharepoint; sorterad*; sorterat; sortera; sorteras; sorterade; uppdelad*; uppdelat; dela upp; delas upp;
@@ -710,7 +739,8 @@ grupperat; med personnummer; fullständiga personnummer; hela personnummer*; med
 adress*; inklusive personnummer; utan personnummer; utan namn; avidentifiera*; anonymisera*; i bokstavsordning; i
 adressordning; på engelska; printed; by post; by mail to; hämta ~ personligen; hämta upp; hämtar ~ hos er; komma
 förbi; färglagd; markera ~ nya; liggande format; words format; i excel ~ format; på posten; posta; brevledes; som
-brev; skrivas ut; utskriven; i en pärm; en sida per; kolumnerna; egen flik; egna flikar; flikar; i alfabetisk;
+brev; skrivas ut; sätts|sättas|insatt|insatta|inbunden|inbundet i en pärm; en sida per; kolumnerna; egen
+flik; egna flikar; flikar; i alfabetisk;
 alfabetisk*; bara antal; enbart antal; endast antal; utan adress*; utan telefon*; lägga till en kolumn; krypter*;
 lösenord på; zip; zippad*; i zip; txt; docx; xls; in pdf; as pdf; printed out; till min andra; till en annan e; annan
 mejl; annan mail; annan adress; mejla ~ direkt till; maila ~ direkt till; skicka ~ direkt till; cc till; kopia till;
@@ -739,8 +769,10 @@ vårt ombud; till min privata; min privata; privata mejl*; privata mail*; privat
 till min fru; till facket; till anhörig*; till vårt moderbolag; till försäkringsbolag*; till regionen; till vår
 leverantör; our accountant; our auditor; accounting firm; to our consultant; @gmail; @hotmail; ombud*; advokat*;
 jurist*; facklig*; facket; privata adress; min privata adress; privat adress; hemadress; min hemma; hemmamejl;
-moderbolag*; journalist*; private address; private email; inkasso*; externa; till ~ revisor*; till ~ konsult*; till ~
-redovisningsbyrå*; till ~ leverantör*; till ~ region*; till ~ banken; till ~ bokför*; extern; to our accountant*; to
+moderbolag*; journalist*; private address; private email; inkasso*; till ~ externa; till ~ revisor*; till ~ konsult*;
+till ~
+redovisningsbyrå*; till ~ leverantör*; till ~ region*; till ~ banken; till ~ bokför*; till ~ extern; to our
+accountant*; to
 our auditor*; to ~ accountant*; till min sambo; till en tidning*; gmail*; hotmail*; icloud*
 """
 """A recipient outside the provider."""
@@ -748,17 +780,20 @@ our auditor*; to ~ accountant*; till min sambo; till en tidning*; gmail*; hotmai
 OTHER_THING = """
 nyckelbrick*; nycklar; nycklarna; nyckelskåp*; låset; lås; låsen; inlogg*; logga in; inloggad; lösenord*; kontot;
 behörighet*; användarkonto; access; log in; login; password; account; portal; portalen; debiteringen ~ fel; avgift*;
-utbildning*; manual*; broschyr*; informationsmaterial; boka möte; boka ~ möte; ett möte; passerkort*; passertagg*;
-tagg*; mobil*; dator; skrivare; arbetskläder; handskar; skyddsutrustning; larmknapp*; larmarmband*; armband; halsband;
-hållare; batterier; laddare; nya larm; nytt larm; fler larm; reservlarm; avtal; avtalet; blankett*; schemat;
-parkering*; hjälpmedel; rullstol*; rullator*; matlåd*; tvätt*; avvikelse*; lex sarah; orosanmäl*; biståndsbeslut*;
+utbildning*; manual*; broschyr*; informationsmaterial; boka möte; boka ~ möte; möte med er|dig|någon|nån; träffa
+er|dig|någon|nån; passerkort*; passertagg*;
+tagg*; arbetskläder; handskar; skyddsutrustning; larmknapp*; larmarmband*; armband; halsband;
+hållare; batterier; laddare; nya larm; nytt larm; fler larm; reservlarm; nytt|ert avtal; kopia ~ avtal*; blankett*;
+schemat;
+parkering*; hjälpmedel; rullstol*; rullator*; matlåd*; falldetektor*; tvätt; tvätten; tvättstug*; tvättid*;
+tvättservice*; avvikelse*; lex sarah; orosanmäl*; biståndsbeslut*;
 biståndshandlägg*; genomförandeplan*; surfplatt*; simkort*; sim kort; kundnummer; installation; tekniker; appen; app;
-inloggningen; spärrat|spärrad; e tjänsten; etjänsten; hemsidan; vinterdäck; däck; skrivaren; poolbil*; supporten;
+inloggningen; spärrat|spärrad; e tjänsten; etjänsten; hemsidan; vinterdäck; däck; poolbil*; supporten;
 nyckeln; visning; studiebesök; semesterlist*; lönespec*; schema*; tillgång; licens*; mejllist*; utskick*; nyhetsbrev;
 larmutbildning*; instruktion*; demonstration*; hämtning; retur*; returner*; återlämn*; lämnar vi in; lämna in; lämna
-tillbaka; skicka tillbaka; beställningsblankett*; order på; offert*; priser; licence; training; meeting; keys; laptop;
-printer; internetet; wifi; bredband; uppkoppling; prislista; kostnaden för; nyckel|konto|bil; schema; extra larm; ett
-larm till; larm till ~ kund*; möte; installera; montera; telefoner; personalen; tolk; städning; fått ~ faktur*; er
+tillbaka; skicka tillbaka; beställningsblankett*; order på; offert*; priser; licence; training; meeting; keys;
+bredband; prislista; kostnaden för; nyckel|konto; schema; extra larm; ett
+larm till; larm till ~ kund*; installera; montera; telefoner; personalen; tolk; städning; fått ~ faktur*; er
 faktura
 """
 """Things of the desk; trouble with them is another matter, and so is a wish."""
@@ -776,7 +811,10 @@ bestrider; bestrid*; överklag*; skicka|skickar|skickas ~ montör*|tekniker*|per
 fakturerade|fakturerats|debiterade|debiterats; be ~ ringa|kontakta|mejla|höra; bli|blir|blev
 uppringd*|kontaktad*; uppringd*; söker ~ nyckel*; borttappad*|upphittad* nyckel*; nyckelknippa*; parkerat; faktura* ~
 från er är|var|stämmer|saknar|gäller|avser; ni ~ skickat|skickade ~ faktura*; faktura* ~ adresserad*; ring ~ upp
-mig|oss|henne|honom|kunden; fick|fått ~ faktura* ~ från er; kallelse*; sekretess*; gdpr begäran; skicka
+mig|oss|henne|honom|kunden; fick|fått ~ faktura* ~ från er; kallelse*; sekretess; sekretessen; sekretessgrej*;
+sekretessfråg*; sekretessproblem*; sekretessincident*; sekretesskydd*;
+sekretessprövning*; sekretessbrott*; sekretessen medger|tillåter|hindrar; bryter|brutit|bröt mot sekretess*; gdpr
+begäran; skicka
 någon|nån|tekniker|folk; kan någon|nån ~ komma|titta|ringa|kolla; ring* ~ om faktur*; frågor|fråga|fråg* ~ faktur*;
 krediter*; faktur* ~ dubbel*|hög|konstig*|krediter*; glömt lösen*; glömt mitt lösen*; kommer inte in; kommer ej in;
 kommer inte åt; kan inte logga; kan ej logga; cannot log; can ' t log; spärrat|spärrad|låst konto*; konto* ~

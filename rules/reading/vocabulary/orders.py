@@ -39,8 +39,8 @@ latest; innan dess; dessförinnan; hinna; until
 """When they need it, not the day it shows."""
 
 ARRIVES = """
-tillhanda; framme hos; vara|är framme; kommit fram; komma|kommer fram; i handen; i min|vår hand; inkommit; inkomma;
-levererad|levererat; levereras; nå|når oss|mig; i inkorgen; på bordet; på plats hos; stoppdatum; tidsfrist*; sista dag
+tillhanda; framme hos; vara|är framme; ha|har ~ framme; ligga|ligger hos oss; ligga|ligger framme; kommit fram; komma|kommer fram; i handen; i min|vår hand; inkommit; inkomma;
+levererad|levererat; levereras; nå|når oss|mig; i inkorgen; på bordet; på sitt|mitt|vårt|hans|hennes bord|skrivbord; i sin|min|vår|hans|hennes hand|mejl|inkorg|brevlåda; på plats hos; stoppdatum; tidsfrist*; sista dag
 för|att; löper ut; har ~ hemma; ha ~ hemma; ligga ~ hos oss; går tiden ut; tiden ~ ut; inne hos oss; oss till del; in
 our hands; delivered
 """
@@ -50,12 +50,12 @@ BOOKING = """
 vänta|väntar|avvakta|avvaktar ~ till|tills; boka*; inboka*; schemalägg*; planera*; =ändra; ändras; ändring*; ändrad*;
 ändrar; ändrat; senarelägg*; tidigarelägg*; skjut|skjuta|skjuts; byt|byta|byter; lägg|lägga ~ in; lägg|lägga;
 reschedule; move; change; book; schedule; framflytt*; flyttar; flytta; bokat; bestäm*; skjuter; skjutas; omboka*;
-flyttas; hänför*; förlägg*; sätta|sätts; bestämma
+flyttas; hänför*; förlägg*; sätta|sätts; bestämma; gör|göra om till; skriv|skriva upp oss|mig
 """
 """A day that the taking is booked or moved to."""
 
 OTHER_FACT = """
-ha in; få in; lämna in; skicka in; ska in; faktura; fakturan; fakturor; fakturorna; fakturadatum*; fakturadag*;
+ha in; få in; lämna in; skicka in; ska in; ska till; ska iväg; *faktura; *fakturan; *fakturor; *fakturorna; fakturadatum*; fakturadag*;
 fakturera|fakturerar|fakturerade; förfall*; förföll; betal*; utbetal*; debiter*; född|född|födda; födelsedag*; fyller;
 semester*; ledig*; ledighet*; julledig*; föräldraledig*; tjänstledig*; sjukskriv*; frånvar*; vabb*; borta; bortrest;
 tillbaka; åter; återkommer; jobbar; arbetar; stängt|stängd|stänger|stängs|stängda; öppet|öppnar|öppettider*;
@@ -65,7 +65,7 @@ flyttade|flyttat|flyttar; inflytt*; utflytt*; började|börjat|börjar|börja; s
 daterad|daterat; rutin|rutinen; avtal|avtalet; beslut*; revider*; uppdaterades; skickade|skickades|skickat; inskick*;
 beställde|beställdes|beställt; skrev; ringde; mejlade|mailade; pratade|talade; sagt; hade; blev; blivit; hände;
 avled|avliden|avlidit|dog; startade|startat|startar; tog|tagit ~ över; tar ~ över; gick; skrivs; skedde; utbildning*;
-kurs|kursen; konferens*; helgdag*; röd dag;
+kurs|kursen; konferens*; helgdag*; röd dag; klämdag|klämdagar;
 due|invoice|holiday|vacation|meeting|audit|birthday|born|received|got|closed|installed; leverans|levereras;
 löner|lönerna|lön|lönekörning*; bokslut*; införa*; upphör*; gäller från; driftstart*; *revision*; *sammanträd*;
 *granskning*; *utbildning*; *genomgång*; *uppföljning*; *bokslut*; *konferens*; pension*; bröllop*; dop; mötet;
@@ -112,7 +112,7 @@ lista|listan ~ larm igång|inkopplat|aktivt|aktiva; ögonblicksbild*; lägesbild
 """The extract itself."""
 
 CUSTOMERS = """
-dem|dom|de|alla|vilka|personer|kunder|brukare vi har ~ larm hos|på; kunder|kunderna|brukare|personer|vilka|alla|de ~ är
+dra|drar|dras|draga våra|alla|samtliga larm|larmen; dem|dom|de|alla|vilka|personer|kunder|brukare vi har ~ larm hos|på; kunder|kunderna|brukare|personer|vilka|alla|de ~ är
 larmade|larmkopplade;
 larmkund*; larmgubb*; larmgumm*; larmtant*; larmpension*; larmbrukar*; larmanvänd*; larmbär*; larmabonnent*;
 larmsenior*; larmperson*; larmfolk*; larmklient*; larmanslut*; larmförsedd*; larmutrustad*; larminnehav*;
@@ -135,7 +135,7 @@ underlag*; fakturaunderlag*; faktureringsunderlag*; siffror; siffrorna; lista; l
 fil|filen; beställning*; beställningen; order|ordern; rapport|rapporten; list; report; figures; antalet;
 kundunderlag*; sådant|sådan|sån|sånt; ett|en likadant|likadan; likadant som|igen|tack; sedan|sen likadant; uttaget;
 det vanliga; den vanliga; vår vanliga; månadens; månadsrapport*; kundförteckning*; filen; ett nytt; nytt uttag; listå;
-ännu ett; ett till; ytterligare ett; ett färskt; ett uppdaterat; ett aktuellt
+ännu ett; ett till; ytterligare ett; ett färskt; ett uppdaterat; ett aktuellt; en färsk; en uppdaterad; en aktuell
 """
 """Words that may mean the extract."""
 
@@ -143,7 +143,7 @@ REQUEST = """
 beställ*; behöv*; behövr; önsk*; vill ~ ha; vill vi|jag; vi|jag ~ vill; skulle|sku ~ vilja; skulle vi|jag|ni|du;
 vi|jag skulle; kan|kunde ni|du|vi|man|jag|någon|nån; kunna; skicka; skickar; översänd*; maila|mejla|mailar|mejlar;
 ta|tar|tas|tag ut; ta|tar|tas ~ fram; få fram; kör|köra|körs ut; kör|köra; dra|drar|dras ut; plocka|plockar|plockas
-ut|fram; skriv|skriva ut; få|får; tack; tackar; snälla|snäll; vänligen; begär*; anhåll*; ber ~ om; be ~ om;
+ut|fram; skriv|skriva ut; få|får; tack; tackar; snälla|snäll; vänligen; begär*; anhåll*; hemställ*; ber ~ om; be ~ om;
 efterfråga*; emotse*; hämta|hämtar; dags för; dags att; fixa|fixar; ordna|ordnar; boka*; lägg|lägga in; gärna; ge|ger;
 tas|görs|tagas; please; need; needs; want; would like; like to; could you; can you; can we; send; request; order; run;
 saknar; går det att; går det bra; hjälp|hjälpa; emot; nytt; nästa; väntar; fram ~ ett; ta ett|en; tacksam*; uppskatt*;
@@ -160,8 +160,8 @@ få|se|ta; ge oss|mig; visa oss|mig; skjut|släng|skeppa|kasta iväg|över|hit; 
 vi|jag söker|letar; hjälp att|med; vi|jag|undertecknad ~
 vill|behöver|önskar|begär|beställer|ber|skulle|efterfrågar|saknar;
 vill|behöver|önskar|begär|beställer|ber|skulle|måste vi|jag; vill|skulle ~ ha; kan|kunde|skulle|får|hinner|orkar|måste
-ni|du; skulle ~ kunna; kan|får|kunde vi|jag|man ~ få; får|fick jag|vi be; går det att; är det möjligt; finns det
-möjlighet; finns möjlighet; har ni möjlighet; vänligen; var|vore snäll|snälla; är ni snälla; är du snäll; snälla;
+ni|du; skulle ~ kunna; kan|får|kunde vi|jag|man ~ få; får|fick jag|vi be; går det att; finns ~ chans|möjlighet att; går de att|å|o; går det å|o; är det möjligt; finns det
+möjlighet; skickar|mejlar|mailar|sänder ni|du ~ en|ett färsk|färskt|ny|nytt|uppdaterad|uppdaterat|aktuell|aktuellt; finns möjlighet; har ni möjlighet; vänligen; var|vore snäll|snälla; är ni snälla; är du snäll; snälla;
 please; could|can|would you; can we; we|i need|want; would like; like to; skicka; ta|tag ut|fram|bort; ändra; byt;
 uppdatera; lägg till|in|upp; lägg; se till; ordna; fixa; hjälp oss|till|mig; ni får; ni måste; någon måste; någon
 behöver; nån måste; behöver; behövs; önskas; önskar; beställes; beställs; beställer; efterfrågas; tacksam*; det
@@ -172,8 +172,8 @@ ni; var god; var goda; bör; borde; skriv; ring; kontakta; boka; bokar; notera a
 mata in; återställ*; lås upp; öppna upp; meddela; kan du|ni|dere|dokker|nokon; ønsker; treng; trenger; vil gjerne; vil
 ha; efterfrågar; ni ~ behöver|måste; kunne; dags för; dags att; will|vil ha; ja tack; ville ha; ville vi|jag ha;
 skulle|sku vilja; skulle gärna; vill gärna; det gör jag|vi ~ nu|härmed|här|idag; passar|passa på att ~
-beställa|begära; måste ha|få; begär|begärs; emotser|emotses; anhåller; gör jag det ~ här; gör|göra om ~
-utdrag*|loggutdrag*|listan; härmed gör jag|vi; gör jag|vi det härmed|nu|här; är|var ute efter; önska; rekvirer*;
+beställa|begära; måste ha|få; begär|begärs; emotser|emotses; anhåller; hemställer; vi|jag lägger|gör ~ en ny beställning|order|begäran|på; gör jag det ~ här; gör|göra om ~
+utdrag*|loggutdrag*|listan; härmed gör jag|vi; gör jag|vi det härmed|nu|här; är|var ute efter; är ~ intresserad|intresserade av; önska; rekvirer*;
 avropar|avropas|avropa; eftersträvas; inhämta; undertecknad ~ vill|önskar; hade behövt; behövt; behöva; vore tacksamma
 för
 """
@@ -199,6 +199,7 @@ noga; int så noga; när ni får tid; when convenient; any day
 """No day, but soon; or any day."""
 
 DROP_DAY = """
+behöver|behövs|måste|ska inte|ej ~ vänta|avvakta|dröja ~ till|tills; slipper ~ vänta ~ till|tills; utan att vänta ~ till|tills;
 strunta|struntar|struntade|skit|skiter|skita|skippa|skippar|glöm|glömma|glömmer|släpp|släpper|släppa|bortse|bortser|ignorera|ignorerar|hoppa|hoppar|stryk|stryker|bry|bryr
 ~ datum|datumet|datumen|datumönskemål*|dagen|dagönskemål*; nu istället; nu i stället; direkt istället; direkt i
 stället; spelar ~ roll vilken|när|vilket; valfri; valfritt; kvittar; inga|inget|ingen ~
@@ -231,12 +232,12 @@ ADD_DAY = """
 lägger till; lägger in ~ också|även; ett till; en till; ännu ett|en; en dag till; en gång till; två till; ett extra;
 en extra; dagar till; fler dagar|datum; kompletter*; lagt till; glömde ~ den; vill ~ ha med; därutöver; också; även;
 lägg till; lägga till; ta med; ta också; dessutom; därtill; utöver; ytterligare; komplettera; plus; as well; also; in
-addition; extra; både
+addition; extra; både; likaså
 """
 """A day besides."""
 
 SUITS = """
-passar; passat; passade; funkar; går bra; blir bra; bäst; gärna; helst; toppen; varit bra; hade varit; duger; tänkte
+passar; passat; passade; funkar; går bra; går ~ bra; blir bra; bäst; gärna; helst; toppen; varit bra; hade varit; duger; tänkte
 vi; tänkte jag; tänkte; önskemål; föredrar; suits; preferably; works for us; tänker oss; tänkt oss; förslagsvis; tar
 vi; kör vi; siktar på; satsar på; som gäller; vore bra|bäst; får det bli; blir det; får bli; får det vara;
 börja|börjar med; med start; vad sägs om; vad tror ni om; hur låter; låt oss säga; ska vi säga; vi säger; säg den; är
@@ -256,7 +257,7 @@ vilken av dem; vilken av dagarna; endera; ni bestämmer; välj
 HABIT = """
 löpande fakturering; löpande redovisning;
 som vanligt; som varje månad; som alltid; som brukligt; som vi brukar; som förra månaden; som förra gången; som sist;
-som tidigare; samma som; vårt månatliga; månatlig*; vår vanliga; vårt vanliga; det vanliga; den vanliga; sedvanlig*;
+som tidigare; samma som; vårt månatliga; månatlig; månatliga; månatligt; vår vanliga; vårt vanliga; det vanliga; den vanliga; sedvanlig*;
 as usual; our monthly; usual; som brukar; återkommande; som jag brukar; samma sak som; efter vanan
 """
 """As always: no standing order."""
@@ -279,7 +280,7 @@ varje mån; var tredje månad; var och varannan; tills vi avslutar|avbeställer|
 månadsslut; dauerauftrag; första|sista ~ i månaden framledes|framöver|alltid; hela tiden framöver; utan att ~
 fråga|beställa|be|säger|påminna; med jämna mellanrum; slippa|slipper ~ skriva|beställa|be|fråga ~ gång|månad
 ; lägg|lägga|lägger ~ upp|in ~ återkommande|stående|rullande; som
-återkommande|stående; återkommande efter; same ~ every month onwards
+återkommande|stående; återkommande efter; komma|kommer|skickas|levereras ~ av sig själv|självt; same ~ every month onwards
 """
 """For every month, from now on."""
 
@@ -314,7 +315,7 @@ inget utdrag*|loggutdrag*; behöver inget ~ utdrag*|loggutdrag*|logg; glöm det;
 ner; vi|jag lägger ner; ställ|ställa|ställs|ställer in; ta inte ut; ska bort; slipper ta; slipper dra; slipper köra;
 slipper skicka; stoppa; ska ni inte göra något med; göra något med; bortse från mitt|vårt|mina; släng|slänga|slängs
 det|den|vår|min|beställning*|ärendet|loggutdraget|utdraget; slopa|slopas; kasta; inte göra något; dra|drar tillbaka;
-har redan siffr*; har redan fått siffr*; inte ta ut; ta bort den; ta bort det; backa; backar; går bra utan; klarar oss
+har redan siffr*; har redan fått siffr*; inte ta ut; ta bort den; ta bort det; går bra utan; klarar oss
 utan; kan|får ni ta bort; det|den|dem|dom|ärendet|beställning*|utdrag*|loggutdrag* kan|får ni ~
 bortse|strunta|glömma|stryka|avboka|slänga|stänga|kasta|makulera; blir inget|ingen ~
 utdrag*|loggutdrag*|logg*|beställning*; hoppa|hoppar över ~ månad*|gång*|utdrag*|loggutdrag*|beställning*; inget
@@ -329,7 +330,7 @@ inte|ej av; behövs ej; önskas ej; önskas inte; inget utdrag|loggutdrag|uttag 
 kan|får ni släppa; stänga|stäng|avsluta ärendet; hoppa|hoppar av ~ beställ*|utdrag*|loggutdrag*; tacka|tackar nej;
 riv|riva|rivs; papperskorgen; skräpkorgen; soptunnan; drar|dra oss ur; skulle inte|ej|aldrig ha
 beställt|skickat|begärt; skulle inte|ej|aldrig beställt|skickat|begärt; ärendet ~ avslutas|stängas|avskrivas; ärendet
-kan ni avsluta|stänga; vi|jag backar; ångrat oss|mig; blås|blåser|blåsas|blåses ~ av; avskriv*; radera|raderas
+kan ni avsluta|stänga; vi|jag backar; vi|jag vill backa; backa|backar ur|från|beställ*|ordern; backa|backar på ~ beställ*|utdrag*|loggutdrag*|uttaget|loggen; ångrat oss|mig; blås|blåser|blåsas|blåses ~ av; avskriv*; radera|raderas
 den|det|beställning*|ärendet|min|vår|mitt|vårt; avsäg*; dras|drar härmed in|tillbaka; återbud*; avbeordra*; återtag*;
 avstyr*; inhibera*; ogiltig*; tar|ta|tog|tas ~ tillbaka ~ beställ*|order*; dras|drar|dra ~ in ~ beställ*|order*;
 beställ*|order*|utdraget|loggutdraget ~ dras ~ in|tillbaka; slipper ~ göra|ta|dra|köra|skicka|jobba|besvära; låt|låta
@@ -341,7 +342,7 @@ beställning*|utdrag*|loggutdrag*|loggen|listan|uttaget|larmlistan|ärendet|det|
 alltsammans|hela|det|mitt|vårt|den; glöm den; glöm det där; glöm bort ~ beställ*|utdrag*|loggutdrag*|loggen; glöm
 hela; glöm ~ utdraget|loggutdraget|beställningen|larmlistan|ärendet; bortse|bortses från
 den|beställ*|ärende*|utdraget|loggutdraget|hela; bortse|bortses ifrån; bortse från ~ beställ*|order*; lägga|lägg ner ~
-arbetet|beställ*|order*|utdrag*|loggutdrag*; nej tack ~ inte|ej längre; får bero; ni ~
+arbetet|jobbet|beställ*|order*|utdrag*|loggutdrag*; nej tack ~ inte|ej längre; får bero; ni ~
 bortse|strunta|glömma|slänga|kasta ~ den|det|beställning*|utdrag*|loggutdrag*|loggen|listan|ärendet|min|vår;
 ta|tas|plocka|plockas|plockar|tar|tagit ~ bort ~ beställ*|order*|uttaget|uttag; beställ*|order*|uttaget ~
 ta|tas|plocka|plockas bort; beställ*|utdrag*|loggutdrag* ~ misstag; av misstag|misstag ~ beställ*|utdrag*|loggutdrag*;
@@ -361,7 +362,8 @@ den ~ ska; en av dem; låt ~ stå|ligga|vara; de andra|övriga ~ kvar; keep the;
 KEPT = """
 vill ~ ha|behålla kvar; vill ~ fortfarande ha; vill ~ behålla; ligger|ligga|står|stå|kvarstå* kvar; kvarstå*;
 står|ligger ~ fast; ska|skall ~ stå|ligga|vara kvar; gäller|gälla fortfarande|alltjämt|ännu|än; vara kvar; låt ~
-stå|ligga|gälla; behåll; behålla; behålls; rör inte; still want|need|stands; keep the; löper på; kör|köra vidare med
+stå|ligga|gälla; behåll; behålla; behålls; rör inte; still want|need|stands; keep the; löper på; kör|köra vidare med;
+bara|endast|enbart ~ som ska|skall|bör ~ göras|tas|köras|levereras|gälla|stå
 """
 """Of an order: it stands, where another one is withdrawn."""
 
@@ -379,7 +381,10 @@ förra|tidigare|senaste|gamla|obesvarade|gjorda|lagda beställ*|ärende*|order; 
 förra|tidigare|senaste|gamla|obesvarade ärende*|mejl*|mail*|meddelande*; beställningen|beställning jag|vi;
 beställ*|order ~ la|lade|lagt|gjorde|gjort|skickade|skickat; vi|jag ~ beställde|begärde ~
 *utdrag*|*logg|*loggen|listan|det; förra|tidigare ärendet|ärende|beställningen; är|blev|finns|har ~
-beställt|beställts|begärt; ordered ~ earlier|last|already
+beställt|beställts|begärt; ordered ~ earlier|last|already; vi|jag ~ la|lade|lagt|lämnade|lämnat|gjorde|gjort|sände|sänt ~
+in|en|vår|min|iväg beställning|begäran|förfrågan|order; *utdrag|*logg|utdraget|loggutdraget beställt|begärt den; vi|jag ~ bad|bett er|dig ~
+skicka|ta|dra|köra|fixa|ordna; vi|jag ~ la|lade|lagt|lämnade|lämnat in en|vår|min
+beställning|begäran|förfrågan|order
 """
 """Asked for before, in another ticket or message."""
 
@@ -395,7 +400,7 @@ det ~ gått ~ vecka|veckor|dagar|dar|dygn; återkom|återkoppla ~
 rörande|angående|gällande|beträffande|kring|avseende|om ~ beställ*|begäran|förfrågan|order|ärende*|utdrag*|loggutdrag*;
 ärende*|beställ*|begäran|förfrågan|mejlet|mailet ~ inte|ej|aldrig|ingen svarat|besvarat|besvarats|hanterats|åtgärdats;
 obesvarad*|obesvarat; obehandlad*|obehandlat; ohanterad*|ohanterat; ligger ~ oläst|olöst|öppet; har ~ tappat|tappats
-bort; händer ~ med ~ utdrag*|loggutdrag*|beställ*|begäran|ärende*; blev ~ av ~ utdrag*|loggutdrag*|beställ*|ärende*;
+bort; hänt|hände ~ med ~ utdrag*|loggutdrag*|beställning*|begäran|ärende*; händer ~ med ~ utdrag*|loggutdrag*|beställ*|begäran|ärende*; blev ~ av ~ utdrag*|loggutdrag*|beställ*|ärende*;
 hur det går med; hur det går; återkomma angående|om|kring; mitt|vårt tidigare ärende; min|vår tidigare beställning;
 påminn*; påminnelse*; hunnit titta; hunnit kolla; väntar fortfarande; vi väntar på; väntar på; ännu inte fått; inte
 fått något svar; inte fått svar; har inte fått; inte hört något; inte hört av er; hur går det med; hur går det; när
@@ -431,7 +436,7 @@ här|framme|nu|fram|oss; skulle ~ ha ~ varit|kommit; vid det här laget; redan b
 utdrag*|loggutdrag*|listan|loggen; när|vart|var dyker|dök ~ upp; skyldig|skyldiga oss|mig; hur
 blev|gick|ligger|står|ser ~ det ~ med|för; hur blev det; hur långt ~ kommit; besked|status|nytt|svar
 om|i|på|kring|angående|gällande|från ~ beställ*|ärende*|utdrag*|loggutdrag*|loggen|listan; tar|ta ~ tag i; kommer det
-något|nåt|nån|någon|snart|inget; titta|kolla ~ på|i ~ ärende*|beställ*; ärende ~ legat|länge|status; chasing; chase;
+något|nåt|nån|någon|snart|inget; titta|kolla ~ på|i ~ ärende*|beställning*; ärende ~ legat|länge|status; chasing; chase;
 following up; follow up; heard nothing; haven ' t ~ received|heard; have not ~ received|heard; gentle reminder
 """
 

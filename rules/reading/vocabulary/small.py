@@ -35,7 +35,7 @@ CUSTOMERS_OF = "kundernas kunders brukarnas brukares vårdtagarnas larmkundernas
 SHOWN = "larm trygghetslarm namn aktiva antal"
 EARLIER = "gamla förra tidigare föregående förut första igår förgående andra previous old earlier istället"
 AUXILIARY = "hade blev blivit skulle kom"
-RIGHT = "rätt rätta riktiga korrekt korrekta önskad önskat önskade datum datumet dagen uttagsdag uttagsdagen"
+RIGHT = "önskan önskemål önskemålet tanke tanken tidpunkt tidpunkten rätt rätta riktiga korrekt korrekta önskad önskat önskade datum datumet dagen uttagsdag uttagsdagen"
 HAVE = "har hade är var"
 WILL = "vill behöver önskar beställer behövs önskas"
 AGREED = "överenskommet överens pratade talade talades nämnde diskuterade bestämde lovade"
@@ -59,10 +59,11 @@ QUESTION_VERBS = (
 )
 MODALS = "kan kunde skulle får hinner går har vill är ska orkar could can would may"
 PRONOUNS = "det den detta denna dem de it this that dom listan filen utdraget svaret sadan sadant sant san"
-OPENERS = "hmm hm nja jo ok okej tack hej och men sen sedan , - fraga : så o ps ."
-ABOUT_IT = "avgift kostar kostnad kosta innehåller ingår gäller länge betyder räknas man vem varfor"
+OPENERS = "hi hello hey hejsan hallå tja hmm hm nja jo ok okej tack hej och men sen sedan , - fraga : så o ps ."
+ABOUT_IT = "avgift avgiften avgifter kostar kostnad kosta innehåller ingår gäller länge betyder räknas man vem varfor"
 POLITE = (
-    "blir mår allt bra ok okej läget ni går det hoppas helgen semestern sommaren hinner eller va right hur är med er "
+    "färsk färska hopp begärt besvära kika titta blir mår allt bra ok okej läget ni går det hoppas helgen semestern sommaren hinner eller va right "
+    "hur är med er "
     "fint funkar passar you doing are how is den kan fixa ordna lösa hjälpa till oss mig snälla tro tror ju vill "
     "förresten egentligen själva idag så kanske står ska vi göra väl annars hos månne rätt blev hit skickade fort "
     "lika snabba snabbt sist problem inga några något möjligt möjlighet tog hand kommer komma redan fräck fråga säga "
@@ -109,7 +110,10 @@ FILLERS = (
     "senare då kl vid datum tidigare allra ungefär runt torsdag fredag måndag tisdag onsdag lördag söndag the on "
     "preferably a av det "
 )
-DEADLINE_LEADS = "ti senast före innan inom till tills by before klart klar klara latest within hinna until"
+DEADLINE_LEADS = (
+    "ti senast före innan inom till tills by before klart klar klara latest within hinna until färdigt färdig färdiga "
+    "inlämnat inlämnad inlämnade inskickat insänt redovisat bokfört avstämt attesterat"
+)
 SEASON_LEADS = "före innan before tills till until"
 NOT_LEADS = "inte ej istället stället an utom forutom not than avboka avbestall stryk stryka int icke"
 BUT_LEADS = "utan menar menade menar avsåg blir istället stället rättare snarare but instead"
@@ -154,12 +158,12 @@ MEASURED = (
 )
 NAMED_NUMBER = (
     "kundnr kundnummer kund ärende ärendet ärendenr ref referens kst dnr kostnadsställe ticket faktura nr order "
-    "ordernr inköpsorder ordernummer beställningsnr id po "
+    "ordernr inköpsorder märk märkning ordernummer beställningsnr id po "
 )
 WEAK_CLOSINGS = "hälsar best kram kramar br bh vh cheers"
 SAYING = "vi jag ni kan vill har inte ska"
 VOICES = "vi jag ni du kan vill behöver glömde forresten er oss hos"
-NONE = "inga inget ingen noll no"
+NONE = "inga inget ingen ingenting noll no"
 NOT = "inte ej icke int"
 IF = "om ifall därest if"
 SUPPOSED = "något någon nån nåt några ett en skulle any"
@@ -176,14 +180,14 @@ ALARM_DEFINITE = (
 ONE = "ett en vars hennes hans någons kundens brukarens vårdtagarens tantens farbrors"
 LIGHT = (
     "onödigt onödiga vidare haft har ett en enda något någon några nåt nån längre sett märkt varit mer mera fler så "
-    "särskilt direkt alls heller är av"
+    "särskilt direkt alls heller är av vare sig"
 )
 SLIPS = (
     "slarv missa glöm fel pinsam svara tappa skriv skrev räkna klant dum sen försen skäm dubbel blev gick ringt mejlat"
 )
 THINKS = "tycker anser upplever finner"
 AHEAD = "ska skall kan vill bör får måste behöver skulle"
-ON = "på i hos för åt med"
+ON = "av på i hos åt med"
 OURS = "oss mig vår vårt våra min mitt mina varandra"
 BOUND = "kan bara måste behöver endast hellre helst klarar läser"
 SPOKE = "säga sade sagt ordnat ringde"
@@ -251,6 +255,27 @@ APPOSED_TO_PERSONS = (
 )
 MUSING = "månne månntro måntro"
 REASONS = "varför kostar"
+FALLS = "ramla föll fallit trilla ligger låg legat golvet snubbla halka"
+FIGURATIVE = "stolarna lott lotten plats glömska smaken ögonen bitarna offer ramen"
+HAPPENED = "haft hört sett märkt noterat"
+COMPLAINED = "klagat klagar klagade klaga beklagat"
+WHATEVER = "akut akuta allvarliga eventuella eventuellt andra större alla plötsliga"
+INDIFFERENT = "roll kvittar valfritt valfri"
+OUTDATED = "inaktuell föråldrad gammal gamla utgången utgånget"
+EARLIER_ONES = "gamla förra tidigare föregående senaste"
+TELL_WITHIN = (
+    "plocka stryk stäng spärra uppdatera registrera avregistrera notera anteckna rätta korrigera montera installera "
+    "laga reparera"
+)
+OF_THE_PAST = "gamla gammal var hade varit blev eftersom därför då innan som sedan sen förut tidigare"
+LEADS_A_CLAUSE = ", så och o men"
+SECOND_PERSON = "ni er era ert"
+NO_FAULT_WITHIN = "aldrig inte inga inget fri fritt utan"
+REMARKS = "anmarkning erinran kritik"
+NO_ANSWERS = "nej nä nope no oförändrat oförändrade oförändrad"
+CHANGES = "ändra göra åtgärda registrera uppdatera lägga"
+FIRMS = "redovisning byrå byrån revision revisor konsult konsulten juridik bokföring inkasso"
+OWN_COLLEAGUES = "kollega kollegan kollegor chef chefen gruppchef enhetschef samordnare assistent vikarie"
 OOPS = "oj ojdå hoppsan hoppla aj ops attans usch tusan förlåt ursäkta"
 UNFINISHED = "klara klar färdiga färdig hunnit hinner hinna"
 RAISED = "slå slog slår slagit"
@@ -263,7 +288,7 @@ SHALL = "ska skall bör"
 DOWNSTREAM = "sedan sen därefter"
 COUNTED = "en ett två tre fyra fem sex sju åtta nio tio några flera par"
 MANY = "kund kunder kunderna brukare vårdtagare"
-APOLOGY = "ursäkta förlåt beklagar sorry"
+APOLOGY = "lovar förklara ursäkta förlåt beklagar sorry"
 POINTS_BACK_TO = "det detta den allt alltihop de dom ni felet larmet dosan knappen"
 NAMES_AND_WORDS = "per inga hans klara maj bo bror mats stig nils-petter ann paul"
 COLLEAGUES = (
@@ -298,4 +323,20 @@ DROPS = (
     "annulleras radera raderar raderas avbryt avbryta avbryter avbryts släng slänga slänger slängs släpp släppa "
     "släpper släpps bortse bortser bortses avvisa avvisas upphäv upphäva upphävs stryk stryka stryker stryks "
     "makuler"
+)
+TAKEN_UP = "emot över hand ledigt ledig semester paus kontakt upp del slut tid lunch rast helg vid"
+BEHIND_A_CLAUSE = "vi jag han hon de det tack please snälla"
+PROPOSES = (
+    "föreslår tror tycker säger siktar satsar hoppas menar avser bestämmer beställer rekvirerar efterfrågar vill "
+    "önskar väljer tar behöver begär kör föredrar ber emotser"
+)
+TAKES_NOW = "ta tag tar kör skicka gör dra plocka take send run"
+NOT_THEIR_DOING = (
+    "beställa begära rekvirera skicka hämta önska ha få ta dra vara bli gälla tas dras göras köras skickas ligga avse "
+    "visa spegla"
+)
+PUTS = "skriv ta sätt kör boka välj lägg notera ange"
+BEHIND_A_DAY = (
+    "tack passar blir är vore gäller räcker duger funkar fungerar går kan vill ska skulle om så som då för med utan gärna "
+    "helst också även istället please thanks snälla hos åt vi jag ni det den där här sen sedan när men inte ej eftersom"
 )
