@@ -138,21 +138,16 @@ def _behind_list_mark(tokens: Tokens, start: int, end: int) -> int:
 
 
 def _mark(tokens: Tokens, sentence: Sentence) -> None:
-    """Find the words and phrases of a sentence; a phrase is followed only from words that it can go on behind."""
-    hits, first, last = sentence.hits, sentence.first, sentence.last
+    """Find the words and phrases of a sentence."""
+    hits, last = sentence.hits, sentence.last
     words = tokens.words
-    distant: set[int] = set()
-    for word in words[first:last]:
-        distant |= word.distant
     marks = 0
-    for i in range(first, last):
+    for i in range(sentence.first, last):
         word = words[i]
         if word.marks:
             hits.append((word.marks, i, i + 1))
             marks |= word.marks
-        if (word.next and i + 1 < last and not word.next.keys().isdisjoint(words[i + 1].elements)) or (
-            word.far and not word.far.keys().isdisjoint(distant)
-        ):
+        if word.next or word.far:
             for end, node in phrases_from(words, i, last):
                 if node.marks:
                     hits.append((node.marks, i, end))

@@ -91,7 +91,7 @@ Branches = dict[int, tuple[Node, ...]]
 _NO_ELEMENTS: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # a word is only ever itself, so that pairs of words are quickly found
 class Word:
     """What a word may be."""
 
@@ -329,30 +329,63 @@ def has_mark(keys: list[str], mark: int, first_words: int = 1) -> int:
     return 0
 
 
-def phrases_from(words: list[Word], at: int, last: int, *, of_time: bool = False) -> list[tuple[int, Node]]:
-    """The phrases that begin at a word and go on behind it: (behind the last word, where the phrase ends)."""
-    word, behind = words[at], at + 1
-    found: list[tuple[int, Node]] = []
-    if behind >= last:
-        return found
-    stack: list[tuple[Node, int]] = []
-    way = word.next_of_time if of_time else word.next
-    for number in way.keys() & words[behind].elements:
-        stack += [(node, behind + 1) for node in way[number]]
-    if word.far and not of_time:
-        far = word.far
-        for ahead in range(behind, min(behind + GAP_WORDS + 1, last)):
-            for number in far.keys() & words[ahead].distant:
-                stack += [(node, ahead + 1) for node in far[number]]
-    while stack:
-        node, at = stack.pop()
+_PAIRS = 16384
+"""Of how many pairs of words it is remembered how phrases go on: few make up most of what people write."""
+
+
+@lru_cache(maxsize=_PAIRS)
+def _at_once(word: Word, after: Word) -> list[Node]:
+    """Where phrases of the lists go on behind two words that stand side by side."""
+    return [node for number in word.next.keys() & after.elements for node in word.next[number]]
+
+
+@lru_cache(maxsize=_PAIRS)
+def _behind_gap(word: Word, ahead: Word) -> list[Node]:
+    """Likewise, with others between the two."""
+    return [node for number in word.far.keys() & ahead.distant for node in word.far[number]]
+
+
+def phrases_from(words: list[Word], at: int, last: int) -> list[tuple[int, Node]]:
+    """The phrases of the lists that begin at a word and go on behind it: (behind the last word, where it ends)."""
+    word, at = words[at], at + 1
+    if at >= last:
+        return []
+    places: list[tuple[int, Node]] = []
+    if word.next and words[at].elements and (nodes := _at_once(word, words[at])):
+        places += [(at + 1, node) for node in nodes]
+    if word.far:
+        for ahead in range(at, min(at + GAP_WORDS + 1, last)):
+            if words[ahead].distant and (nodes := _behind_gap(word, words[ahead])):
+                places += [(ahead + 1, node) for node in nodes]
+    return _ways_on(words, places, last) if places else places
+
+
+def phrases_of_time(words: list[Word], at: int) -> list[tuple[int, Node]]:
+    """Likewise, the phrases of the date grammar."""
+    word, at = words[at], at + 1
+    if at >= len(words):
+        return []
+    way = word.next_of_time
+    places = [(at + 1, node) for number in way.keys() & words[at].elements for node in way[number]]
+    return _ways_on(words, places, len(words)) if places else places
+
+
+def _ways_on(words: list[Word], places: list[tuple[int, Node]], last: int) -> list[tuple[int, Node]]:
+    """Those places of the tree, and of all that can be reached from them, where a phrase ends."""
+    found = []
+    while places:
+        at, node = places.pop()
         if node.marks or node.code:
             found.append((at, node))
         if node.next and at < last:
-            way_on = node.next
-            stack += [(way_on[number], at + 1) for number in way_on.keys() & words[at].elements]
+            elements = words[at].elements
+            for number, way_on in node.next.items():  # most often the only one
+                if number in elements:
+                    places.append((at + 1, way_on))
         if node.gap:
-            gap = node.gap
             for ahead in range(at, min(at + GAP_WORDS + 1, last)):
-                stack += [(gap[number], ahead + 1) for number in gap.keys() & words[ahead].distant]
+                elements = words[ahead].distant
+                for number, way_on in node.gap.items():
+                    if number in elements:
+                        places.append((ahead + 1, way_on))
     return found
