@@ -10,8 +10,8 @@ A weight is in hundredths. A sum, divided by the root of the evidence's size, is
 seven to one.
 """
 
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
 from itertools import repeat
 from math import sqrt
 
@@ -24,104 +24,35 @@ from rules.reading.tokens import Tokens
 from rules.reading.vocabulary import experience
 from rules.reading.words import Mark
 
-Evidence = list[str | int]
-"""Words and their neighbours as text; lists of the vocabulary by their bits."""
-
 _PASSED_OVER = frozenset(",.-:;()\"'\n/*•")
 _STEM = 4
 _BEFORE, _BEHIND = 5, 4
 """Words on each side of a day that are weighed by their distance."""
 
 
-def of_sentence(s: Sentence, tokens: Tokens) -> Evidence:
-    """Evidence of a sentence: its words, neighbours, stems, and the lists of the vocabulary that it has words of."""
-    found: Evidence = []
-    before = "^"
-    for i in range(s.first, s.last):
-        if tokens.keys[i] in _PASSED_OVER:
-            continue
-        one = _symbol(tokens, i)
-        found += (one, before + " " + one)
-        if len(one) > _STEM:
-            found.append(one[:_STEM] + "-")
-        before = one
-    found.append(before + (" ?" if s.question else " $"))
-    found += _bits(s.marks)
-    return found
+class Evidence:
+    """What the second colleague goes by.
 
-
-def of_day(c: Candidate, s: Sentence, tokens: Tokens, others: frozenset[int], *, subject: bool) -> Evidence:
-    """Evidence of what a time is for: the words on both sides by their distance, its clause, its sentence, its form.
-
-    Args:
-        c: the time.
-        s: its sentence.
-        tokens: of its text.
-        others: tokens of the other times of the text.
-        subject: it stands in the subject line.
+    Its pieces are there for whoever learns or explains: words and their neighbours as text, lists of the vocabulary by
+    their bits. A ticket is only weighed: that takes a fraction of the time, for what a word weighs is found once. Both
+    must tell the same (``tests/rules/reading/test_colleague.py``).
     """
-    start, end = s.clause_of(c.first)
-    found: Evidence = ["form " + c.form, "in subject" if subject else "in body", f"times {min(len(others), 4)}"]
-    before = [(i, _symbol_beside(tokens, i, others)) for i in range(c.first - 1, s.first - 1, -1)]
-    behind = [(i, _symbol_beside(tokens, i, others)) for i in range(c.last, s.last)]
-    for side, beside, near in (("<", before, _BEFORE), (">", behind, _BEHIND)):
-        last, distance = "", 0
-        for i, one in beside:
-            if not one or one == last == _TIME:
-                continue
-            distance += 1
-            if distance <= near:
-                found += [side + one, f"{side}{distance} {one}", f"{side}{last} {one}"]
-            where = "c " if start <= i < end else "s "
-            found.append(where + one)
-            if len(one) > _STEM:
-                found.append(where + one[:_STEM] + "-")
-            last = one
-        if distance < near:
-            found.append(f"{side}{distance} $")
-    found += _bits(s.marks_of_clause(c.first))
-    found += [-bit for bit in _bits(s.marks)]
-    return found
+
+    __slots__ = ()
+
+    def pieces(self) -> list[str | int]:
+        """Piece by piece."""
+        raise NotImplementedError
+
+    def odds(self) -> float:
+        """The logarithm of the odds for yes: as ``Experience.odds`` of the pieces."""
+        raise NotImplementedError
+
+    def __iter__(self) -> Iterator[str | int]:
+        return iter(self.pieces())
 
 
-def of_ticket(subject: Iterable[Evidence], body: Iterable[Evidence]) -> Evidence:
-    """Evidence of what a whole message asks for: that of its sentences; the subject's words count apart."""
-    found: Evidence = [one if isinstance(one, int) else "S " + one for evidence in subject for one in evidence]
-    for evidence in body:
-        found += evidence
-    return found
-
-
-_TIME = "T"
-
-
-def _symbol_beside(tokens: Tokens, i: int, others: frozenset[int]) -> str:
-    """Likewise; other times are all alike, and signs between words are nothing."""
-    if i in others:
-        return _TIME
-    return "" if tokens.keys[i] in _NO_SIGN else _symbol(tokens, i)
-
-
-_NO_SIGN = frozenset("\"'\n/*•")
-
-
-def _symbol(tokens: Tokens, i: int) -> str:
-    """A token as it is weighed: numbers are all alike, and so are months, weekdays, addresses and people's names."""
-    key, code = tokens.keys[i], tokens.codes[i]
-    if code in _ALIKE:
-        return "0" if key[0].isdigit() else code if code in "MD@" else key
-    return _NAME if key in FIRST_NAMES else key
-
-
-_NAME = "N"
-_ALIKE = frozenset("MD@nN46OIFHR8YZQK#1")
-
-
-def _bits(marks: int) -> Iterator[int]:
-    while marks:
-        bit = marks & -marks
-        marks ^= bit
-        yield bit
+Pairs = dict[str, dict[str, float]]
 
 
 class Experience:
@@ -144,11 +75,21 @@ class Experience:
             else:
                 self.weights[what] = int(weight) / 100
 
-    def odds(self, evidence: Evidence) -> float:
+    def odds(self, evidence: Sequence[str | int]) -> float:
         """The logarithm of the odds for yes."""
         return self.bias + sum(map(self.weights.get, evidence, _NOTHING)) / sqrt(len(evidence) or 1)
 
-    def heaviest(self, evidence: Evidence, count: int = 3) -> list[str]:
+    def pairs(self) -> Pairs:
+        """The weights of two words that stand side by side, by the first and then the second."""
+        found: Pairs = {}
+        for what, weight in self.weights.items():
+            if isinstance(what, str):
+                for at, sign in enumerate(what):
+                    if sign == " ":  # where there are several, any may be the one between the two
+                        found.setdefault(what[:at], {})[what[at + 1 :]] = weight
+        return found
+
+    def heaviest(self, evidence: Sequence[str | int], count: int = 3) -> list[str]:
         """What spoke loudest for the answer, for a person to read."""
         sign = 1 if self.odds(evidence) > 0 else -1
         known = sorted({one for one in evidence if one in self.weights}, key=lambda one: -sign * self.weights[one])
@@ -183,6 +124,303 @@ def _orders() -> Experience:
     return Experience(experience.ORDERS)
 
 
+# -- A token as it is weighed
+
+
+def _symbol(tokens: Tokens, i: int) -> str:
+    """Numbers are all alike, and so are months, weekdays, addresses and people's names."""
+    key, code = tokens.keys[i], tokens.codes[i]
+    if code in _ALIKE:
+        return "0" if key[0].isdigit() else code if code in "MD@" else key
+    return _NAME if key in FIRST_NAMES else key
+
+
+_NAME = "N"
+_ALIKE = frozenset("MD@nN46OIFHR8YZQK#1")
+
+
+def _bits(marks: int) -> list[int]:
+    found = []
+    while marks:
+        bit = marks & -marks
+        marks ^= bit
+        found.append(bit)
+    return found
+
+
+# -- Evidence of a sentence, and of a ticket
+
+
+def of_sentence(s: Sentence, tokens: Tokens) -> "OfSentence":
+    """Evidence of a sentence: its words, neighbours, stems, and the lists of the vocabulary that it has words of."""
+    return OfSentence(s, tokens)
+
+
+class _Heard:
+    """What a word weighs: whether a person must see it, and whether it is of an order."""
+
+    __slots__ = ("orders", "seen", "size", "then")
+
+    def __init__(self, symbol: str) -> None:
+        """Look up its weights."""
+        pieces = [symbol, symbol[:_STEM] + "-"] if len(symbol) > _STEM else [symbol]
+        self.size = len(pieces)
+        self.seen = sum(map(_seen().weights.get, pieces, _NOTHING))
+        self.orders = sum(map(_orders().weights.get, pieces, _NOTHING))
+        self.then = _neighbours().get(symbol, _NO_NEIGHBOURS)
+        """What each word that follows it weighs more, as the same two."""
+
+
+Both = dict[str, tuple[float, float]]
+_NO_NEIGHBOURS: Both = {}
+_heard = lru_cache(maxsize=8192)(_Heard)
+
+
+@cache
+def _neighbours() -> dict[str, Both]:
+    seen, orders = _seen().pairs(), _orders().pairs()
+    found: dict[str, Both] = {}
+    for first in {**seen, **orders}:
+        one, other = seen.get(first, {}), orders.get(first, {})
+        found[first] = {second: (one.get(second, 0.0), other.get(second, 0.0)) for second in {**one, **other}}
+    return found
+
+
+class OfSentence(Evidence):
+    """Evidence of a sentence as it is before anybody has judged it."""
+
+    __slots__ = ("_first", "_last", "_marks", "_question", "_tokens", "orders", "seen", "size")
+
+    def __init__(self, s: Sentence, tokens: Tokens) -> None:
+        """Weigh it."""
+        self._first, self._last, self._marks, self._question, self._tokens = (
+            s.first,
+            s.last,
+            s.marks,
+            s.question,
+            tokens,
+        )
+        keys, codes = tokens.keys, tokens.codes
+        then = _heard("^").then
+        seen = orders = 0.0
+        size = 1
+        for i in range(s.first, s.last):
+            one = keys[i]
+            if one in _PASSED_OVER:
+                continue
+            if codes[i] in _ALIKE or one in FIRST_NAMES:
+                one = _symbol(tokens, i)
+            word = _heard(one)
+            size += word.size + 1
+            seen += word.seen
+            orders += word.orders
+            if one in then:
+                both = then[one]
+                seen += both[0]
+                orders += both[1]
+            then = word.then
+        both = then.get("?" if s.question else "$", _NEITHER)
+        seen += both[0]
+        orders += both[1]
+        of_seen, of_orders = _seen().weights, _orders().weights
+        for bit in _bits(s.marks):
+            size += 1
+            seen += of_seen.get(bit, 0.0)
+            orders += of_orders.get(bit, 0.0)
+        self.size = size
+        """How many pieces there are …"""
+        self.seen = seen
+        """… their weight for its being shown to a person …"""
+        self.orders = orders
+        """… and for an order, where it stands in the body."""
+
+    def pieces(self) -> list[str | int]:
+        """Words, neighbours and stems as text; lists of the vocabulary by their bits."""
+        found: list[str | int] = []
+        before = "^"
+        for i in range(self._first, self._last):
+            if self._tokens.keys[i] in _PASSED_OVER:
+                continue
+            one = _symbol(self._tokens, i)
+            found += (one, before + " " + one)
+            if len(one) > _STEM:
+                found.append(one[:_STEM] + "-")
+            before = one
+        found.append(before + (" ?" if self._question else " $"))
+        found += _bits(self._marks)
+        return found
+
+    def odds(self) -> float:
+        """Whether a person must see it."""
+        return _seen().bias + self.seen / sqrt(self.size)
+
+
+_NEITHER = (0.0, 0.0)
+
+
+def of_ticket(subject: Iterable[Iterable[str | int]], body: Iterable[Iterable[str | int]]) -> "OfTicket":
+    """Evidence of what a whole message asks for: that of its sentences; the subject's words count apart."""
+    return OfTicket(subject, body)
+
+
+class OfTicket(Evidence):
+    """Evidence of what a whole message asks for."""
+
+    __slots__ = ("_body", "_subject")
+
+    def __init__(self, subject: Iterable[Iterable[str | int]], body: Iterable[Iterable[str | int]]) -> None:
+        """Keep the sentences that have any evidence."""
+        self._subject = [evidence for evidence in subject if isinstance(evidence, OfSentence)]
+        self._body = [evidence for evidence in body if isinstance(evidence, OfSentence)]
+
+    def pieces(self) -> list[str | int]:
+        """The subject's, its words marked as such, and the body's."""
+        found = self._of_subject()
+        for evidence in self._body:
+            found += evidence
+        return found
+
+    def _of_subject(self) -> list[str | int]:
+        return [one if isinstance(one, int) else "S " + one for evidence in self._subject for one in evidence]
+
+    def odds(self) -> float:
+        """Whether it is an order for the extract."""
+        weights = _orders()
+        of_subject = self._of_subject()
+        size = len(of_subject)
+        weight = sum(map(weights.weights.get, of_subject, _NOTHING))
+        for evidence in self._body:
+            size += evidence.size
+            weight += evidence.orders
+        return weights.bias + weight / sqrt(size or 1)
+
+
+# -- Evidence of a day
+
+
+def of_day(c: Candidate, s: Sentence, tokens: Tokens, others: frozenset[int], *, subject: bool) -> "OfDay":
+    """Evidence of what a time is for: the words on both sides by their distance, its clause, its sentence, its form.
+
+    Args:
+        c: the time.
+        s: its sentence.
+        tokens: of its text.
+        others: tokens of the other times of the text.
+        subject: it stands in the subject line.
+    """
+    return OfDay(c, s, tokens, others, subject)
+
+
+class _Beside:
+    """What a word on one side of a day weighs."""
+
+    __slots__ = ("in_clause", "in_sentence", "size", "steps", "then")
+
+    def __init__(self, side: str, symbol: str) -> None:
+        """Look up its weights."""
+        weight = _days().weights.get
+        self.steps = [
+            weight(side + symbol, 0.0) + weight(f"{side}{distance} {symbol}", 0.0) for distance in range(_BEFORE + 1)
+        ]
+        """At each distance."""
+        self.then = _days_pairs().get(side + symbol, _NO_PAIRS)
+        """What each word that stands behind it, seen from the day, weighs more."""
+        words = [symbol, symbol[:_STEM] + "-"] if len(symbol) > _STEM else [symbol]
+        self.size = len(words)
+        self.in_clause = sum([weight("c " + word, 0.0) for word in words])
+        self.in_sentence = sum([weight("s " + word, 0.0) for word in words])
+
+
+_NO_PAIRS: dict[str, float] = {}
+_beside = lru_cache(maxsize=8192)(_Beside)
+
+
+@cache
+def _days_pairs() -> Pairs:
+    return _days().pairs()
+
+
+class OfDay(Evidence):
+    """Evidence of what a time is for."""
+
+    __slots__ = ("_c", "_form", "_others", "_s", "_sides", "_tokens")
+
+    def __init__(self, c: Candidate, s: Sentence, tokens: Tokens, others: frozenset[int], subject: bool) -> None:  # noqa: FBT001  as of_day
+        """Nothing is weighed yet: most times need it, but not all."""
+        self._c, self._s, self._tokens, self._others = c, s, tokens, others
+        self._form = ["form " + c.form, "in subject" if subject else "in body", f"times {min(len(others), 4)}"]
+        self._sides = (
+            ("<", range(c.first - 1, s.first - 1, -1), _BEFORE),
+            (">", range(c.last, s.last), _BEHIND),
+        )
+
+    def pieces(self) -> list[str | int]:
+        """Words with their side, distance and neighbour; lists of the vocabulary, the whole sentence's negative."""
+        start, end = self._s.clause_of(self._c.first)
+        found: list[str | int] = [*self._form]
+        for side, indices, near in self._sides:
+            last, distance = "", 0
+            for i in indices:
+                one = self._symbol(i)
+                if not one or one == last == _TIME:
+                    continue
+                distance += 1
+                if distance <= near:
+                    found += [side + one, f"{side}{distance} {one}", f"{side}{last} {one}"]
+                where = "c " if start <= i < end else "s "
+                found.append(where + one)
+                if len(one) > _STEM:
+                    found.append(where + one[:_STEM] + "-")
+                last = one
+            if distance < near:
+                found.append(f"{side}{distance} $")
+        found += _bits(self._s.marks_of_clause(self._c.first))
+        found += [-bit for bit in _bits(self._s.marks)]
+        return found
+
+    def odds(self) -> float:
+        """Whether it is the day asked for."""
+        start, end = self._s.clause_of(self._c.first)
+        days = _days()
+        weights = days.weights
+        weight = sum(map(weights.get, self._form, _NOTHING))
+        size = len(self._form)
+        for side, indices, near in self._sides:
+            then, last, distance = _beside(side, "").then, "", 0
+            for i in indices:
+                one = self._symbol(i)
+                if not one or one == last == _TIME:
+                    continue
+                distance += 1
+                word = _beside(side, one)
+                if distance <= near:
+                    weight += word.steps[distance] + then.get(one, 0.0)
+                    size += 3  # the word, with its distance, with its neighbour
+                weight += word.in_clause if start <= i < end else word.in_sentence
+                size += word.size
+                then, last = word.then, one
+            if distance < near:
+                weight += weights.get(f"{side}{distance} $", 0.0)
+                size += 1
+        for bit in _bits(self._s.marks_of_clause(self._c.first)):
+            weight += weights.get(bit, 0.0)
+            size += 1
+        for bit in _bits(self._s.marks):
+            weight += weights.get(-bit, 0.0)
+            size += 1
+        return days.bias + weight / sqrt(size)
+
+    def _symbol(self, i: int) -> str:
+        """Other times are all alike, and signs between words are nothing."""
+        if i in self._others:
+            return _TIME
+        return "" if self._tokens.keys[i] in _NO_SIGN else _symbol(self._tokens, i)
+
+
+_TIME = "T"
+_NO_SIGN = frozenset("\"'\n/*•")
+
+
 # -- How far apart two colleagues may be, as logarithms of odds. Chosen on tickets by writers that neither had seen.
 
 SHOWS = 1.0
@@ -209,9 +447,9 @@ def takes_for_talk(matters: set[Matter], odds: float) -> set[Matter]:
     return {matter for matter in matters if odds < CALMS.get(matter, -99)}
 
 
-def hears(evidence: Evidence) -> float:
+def hears(evidence: OfSentence) -> float:
     """Whether a person must see a sentence, as the logarithm of odds."""
-    return _seen().odds(evidence)
+    return evidence.odds()
 
 
 def doubt(c: Candidate, evidence: Evidence, *, told: bool) -> None:
@@ -222,11 +460,12 @@ def doubt(c: Candidate, evidence: Evidence, *, told: bool) -> None:
         evidence: what stands around it.
         told: days in this message may be passed over: an order stands already.
     """
-    odds = _days().odds(evidence)
-    if c.role == "requested" and c.days and odds < NOT_THE_DAY:
+    if not c.days:
+        return
+    if c.role == "requested" and evidence.odds() < NOT_THE_DAY:
         c.trouble, c.options, c.days = Reason.AMBIGUOUS_DATE, c.days, ()
         c.why += "; a second colleague doubts it"
-    elif c.role in _PASSED and c.days and odds > THE_DAY and not told:
+    elif c.role in _PASSED and not told and evidence.odds() > THE_DAY:
         c.role, c.why = "unclear", f"{c.why}; a second colleague takes it for the day asked for"
 
 
@@ -235,4 +474,4 @@ _PASSED = ("other fact", "deadline")
 
 def takes_for_order(evidence: Evidence) -> bool:
     """Whether a ticket on which the rules would act is one for the second colleague too, or may be."""
-    return _orders().odds(evidence) > NO_ORDER
+    return evidence.odds() > NO_ORDER

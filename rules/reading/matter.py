@@ -1,6 +1,6 @@
 """What a sentence can be about."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -68,7 +68,7 @@ class Judged:
     """What of it a second colleague takes for talk that nobody need see."""
     differs: str = ""
     """Where a second colleague sees it otherwise: what it says."""
-    evidence: Sequence[str | int] = field(default=(), repr=False)
+    evidence: Iterable[str | int] = field(default=(), repr=False)
     """What that one goes by."""
 
 

@@ -110,6 +110,10 @@ class Word:
     """Elements that it fits, of those that follow at once in some phrase …"""
     distant: frozenset[int] = _NO_ELEMENTS
     """… and of those that follow behind a gap."""
+    far_bits: int = 0
+    """The elements in ``far``, one bit for each …"""
+    distant_bits: int = 0
+    """… and those in ``distant``: whether any of the one is among the other."""
     code: str = "_"
     """Letter of the date grammar."""
     value: int = 0
@@ -139,8 +143,8 @@ class _Tree:
         """Phrases by their first element."""
         self.following: set[int] = set()
         """Elements that follow at once in some phrase …"""
-        self.distant: set[int] = set()
-        """… and those that follow behind a gap."""
+        self.distant: dict[int, int] = {}
+        """… and those that follow behind a gap, with a bit for each."""
         self.grown: dict[int, Node] = {}
         """Where phrases go on behind their first element, as far as texts have asked for it."""
         for name, block in Mark.blocks.items():
@@ -174,7 +178,10 @@ class _Tree:
             for part in phrase[1:]:
                 if part != "~":
                     number = numbers.setdefault(part, len(numbers))
-                    (self.distant if before == "~" else self.following).add(number)
+                    if before == "~":
+                        self.distant.setdefault(number, 1 << len(self.distant))
+                    else:
+                        self.following.add(number)
                 before = part
 
     def fits(self, choice: str, number: int) -> None:
@@ -198,6 +205,13 @@ class _Tree:
         found += [number for part, number in self.held if part in key]
         found += [number for part, number in self.endings if key.endswith(part)]
         return list(dict.fromkeys(found))
+
+    def bits(self, elements: Iterable[int]) -> int:
+        """One bit for each of some elements that follow behind a gap."""
+        bits = 0
+        for number in elements:
+            bits |= self.distant[number]
+        return bits
 
     def beginnings(self, elements: list[int]) -> list[Node]:
         """Where the phrases that begin with one of these elements go on."""
@@ -256,15 +270,19 @@ def _plain(key: str, raw: str) -> Word:
         if node.code:
             code, value, name = node.code, node.value, node.name
     marked = [node for node in nodes if node.marked]
+    far = _branches(node.gap for node in marked)
+    distant = fitting & _TREE.distant.keys()
     return Word(
         key,
         marks,
         next=_branches(node.next for node in marked),
-        far=_branches(node.gap for node in marked),
+        far=far,
         next_of_time=_branches(node.next for node in nodes if node.timed),
         reach=reach,
         elements=fitting & _TREE.following,
-        distant=fitting & _TREE.distant,
+        distant=distant,
+        far_bits=_TREE.bits(far),
+        distant_bits=_TREE.bits(distant),
         code=code,
         value=value,
         name=name,
@@ -334,7 +352,7 @@ _PAIRS = 16384
 
 
 @lru_cache(maxsize=_PAIRS)
-def _at_once(word: Word, after: Word) -> list[Node]:
+def at_once(word: Word, after: Word) -> list[Node]:
     """Where phrases of the lists go on behind two words that stand side by side."""
     return [node for number in word.next.keys() & after.elements for node in word.next[number]]
 
@@ -351,7 +369,7 @@ def phrases_from(words: list[Word], at: int, last: int) -> list[tuple[int, Node]
     if at >= last:
         return []
     places: list[tuple[int, Node]] = []
-    if word.next and words[at].elements and (nodes := _at_once(word, words[at])):
+    if word.next and words[at].elements and (nodes := at_once(word, words[at])):
         places += [(at + 1, node) for node in nodes]
     if word.far:
         for ahead in range(at, min(at + GAP_WORDS + 1, last)):
