@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from rules.reading.normal import words
 from rules.reading.vocabulary import small
-from rules.reading.words import Node, Word, look_up, phrases_of_time
+from rules.reading.words import Node, Word, begins_time, look_up, phrases_of_time
 
 _TOKEN = re.compile(r"([ ]*+)(?:([^\W\d_]+)|(\d+)|(.))", re.DOTALL)
 """Spaces, and behind them a word, a number or a sign."""
@@ -233,7 +233,7 @@ def _name_units(tokens: Tokens) -> None:
     """Give phrases of the date grammar (i morgon, till och med, annandag påsk) their letter on the first word."""
     words, codes = tokens.words, tokens.codes
     for i, word in enumerate(words):
-        if not word.next_of_time or codes[i] == "~":
+        if not word.next_of_time or codes[i] == "~" or i + 1 == len(words) or not begins_time(word, words[i + 1]):
             continue
         best, named = 0, _NOTHING
         for end, node in phrases_of_time(words, i):

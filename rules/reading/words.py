@@ -363,6 +363,12 @@ def _behind_gap(word: Word, ahead: Word) -> list[Node]:
     return [node for number in word.far.keys() & ahead.distant for node in word.far[number]]
 
 
+@lru_cache(maxsize=_PAIRS)
+def begins_time(word: Word, after: Word) -> bool:
+    """Whether two words that stand side by side may begin a phrase of the date grammar."""
+    return not word.next_of_time.keys().isdisjoint(after.elements)
+
+
 def phrases_from(words: list[Word], at: int, last: int) -> list[tuple[int, Node]]:
     """The phrases of the lists that begin at a word and go on behind it: (behind the last word, where it ends)."""
     word, at = words[at], at + 1
