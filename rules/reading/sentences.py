@@ -140,13 +140,13 @@ def _behind_list_mark(tokens: Tokens, start: int, end: int) -> int:
 def _marks(tokens: Tokens, first: int, last: int) -> tuple[int, list[tuple[int, int, int]]]:
     """What the words and phrases of a sentence tell: all together, and each with its place."""
     words = tokens.words
+    own_words = words[first:last]
     ahead = 0
-    for i in range(first, last):
-        ahead |= words[i].distant_bits
+    for word in own_words:
+        ahead |= word.distant_bits
     marks = 0
     hits: list[tuple[int, int, int]] = []
-    for i in range(first, last):
-        word = words[i]
+    for i, word in enumerate(own_words, first):
         if word.marks:
             hits.append((word.marks, i, i + 1))
             marks |= word.marks
