@@ -13,7 +13,6 @@ seven to one.
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import repeat
-from math import sqrt
 
 from rules.reading.candidates import Candidate
 from rules.reading.matter import CAUSES, Judged, Matter
@@ -147,7 +146,7 @@ class Experience:
 
     def odds(self, evidence: Evidence) -> float:
         """The logarithm of the odds for yes."""
-        return self.bias + sum(map(self.weights.get, evidence, _NOTHING)) / sqrt(len(evidence) or 1)
+        return self.bias + sum(map(self.weights.get, evidence, _NOTHING)) / (len(evidence) or 1) ** 0.5
 
     def heaviest(self, evidence: Evidence, count: int = 3) -> list[str]:
         """What spoke loudest for the answer, for a person to read."""

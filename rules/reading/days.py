@@ -117,7 +117,8 @@ FORMS: dict[str, tuple[str, Resolver]] = {
 }
 """The rule book's forms, longest first: name → pattern over the letters, and what resolves it."""
 
-_FORMS = re.compile("|".join(f"(?P<{name}>{pattern})" for name, (pattern, _) in FORMS.items()))
+_FORMS = re.compile("|".join(f"(?:{pattern})(?P<{name}>)" for name, (pattern, _) in FORMS.items()))
+"""Each form's name stands behind it: so one that begins with another letter is passed over at a look."""
 _RESOLVERS = {name: resolver for name, (_, resolver) in FORMS.items()}
 _HEADS = re.compile("[IFH864nNOoYZRQMDVjJrLXmwWÅSPT]|[Bgxzlcfåbkshpid1Ω](?=.{0,5}[IFH864nNOoYZRQMDVjJrLBgGmwWÅSPT])")
 """Letters that a form can begin with; small words only where more of a form may follow."""

@@ -1,6 +1,7 @@
 """What a sentence can be about."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -63,7 +64,7 @@ class Judged:
 
     sentence: Sentence
     matters: set[Matter] = field(default_factory=set)
-    talk: Set[Matter] = frozenset()
+    talk: AbstractSet[Matter] = frozenset()
     """What of it a second colleague takes for talk that nobody need see."""
     differs: str = ""
     """Where a second colleague sees it otherwise: what it says."""

@@ -37,7 +37,7 @@ def judge(s: Sentence, tokens: Tokens, around: Around) -> Judged:
         mark_customers(s, tokens)
     marks = s.marks
     if (s.label in ("stamp", "name") and not marks & Mark.EXTRACT) or _is_mere_courtesy(s, tokens):
-        judged.matters.add(Matter.COURTESY)
+        judged.matters.add(_COURTESY)
         return judged
     keys = tokens.keys[s.first : s.last]
     want = bool(marks & Mark.WANT)
@@ -62,23 +62,27 @@ def judge(s: Sentence, tokens: Tokens, around: Around) -> Judged:
         s.marks = marks = marks & ~Mark.CANCEL  # a word of withdrawal that withdraws nothing
     other_orders(s, tokens, found, around, want=want)
     beside(s, tokens, found, around, want=want)
-    if taken_back and Matter.CANCEL in found and not {*keys} & _DESK:
+    if taken_back and _CANCEL in found and not {*keys} & _DESK:
         found.discard(Matter.COMPLAINT)  # "beställningen är felaktig och ska bort": the writers' own slip
     if s.question and not found and _asks_where(s, keys, want=want):
         found.add(Matter.WHERE)
         return judged
-    if Matter.WISH not in found and is_question(s, tokens, want=want):
+    if _WISH not in found and is_question(s, tokens, want=want):
         found.add(Matter.QUESTION)
     ordering(s, tokens, found, want=want, extract_before=around.extract_before)
-    if around.other_before and not around.extract_before and Matter.ORDER in found and not _named(s, tokens):
+    if around.other_before and not around.extract_before and _ORDER in found and not _named(s, tokens):
         found -= {Matter.ORDER}
         found.add(Matter.WEAK_ORDER)  # "Hur ofta har våra kunder larmat? Ta fram en sammanställning."
-    if want and marks & _THINGS and Matter.ORDER in found and _new_thing(s, tokens):
+    if want and marks & _THINGS and _ORDER in found and _new_thing(s, tokens):
         found -= {Matter.ORDER}
         found.add(Matter.OTHER)
     if not found:
         found.add(_default(s, tokens, keys, want=want))
     return judged
+
+
+_CANCEL, _COURTESY, _ORDER, _WISH = Matter.CANCEL, Matter.COURTESY, Matter.ORDER, Matter.WISH
+"""By names of their own: until Python 3.12 a look at a member of an enumeration is slow."""
 
 
 def _is_mere_courtesy(s: Sentence, tokens: Tokens) -> bool:

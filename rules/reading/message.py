@@ -129,29 +129,33 @@ def _judge_all(said: Said, own_name: str) -> None:
         if part is None:
             continue
         for sentence in part.sentences:
-            if part is body and _is_closing(part.tokens, sentence):
-                judged = Judged(sentence, {Matter.CLOSING})
+            if part is body and sentence.marks & Mark.CLOSINGS and _is_closing(part.tokens, sentence):
+                judged = Judged(sentence, {_CLOSING})
             else:
                 judged = _hear_both(sentence, part.tokens, around, subject=part is not body)
             part.judged.append(judged)
             if part is body:
                 if not around.device_before:
-                    around.device_before = Matter.FAULT in judged.matters or device_in(sentence, part.tokens)
+                    around.device_before = _FAULT in judged.matters or device_in(sentence, part.tokens)
                 around.extract_before |= bool(sentence.marks & Mark.EXTRACT)
                 around.several_orders |= bool(sentence.marks & Mark.PARTLY)
-                around.order_before |= Matter.ORDER in judged.matters
-                around.other_before |= Matter.OTHER_EXTRACT in judged.matters
+                around.order_before |= _ORDER in judged.matters
+                around.other_before |= _OTHER_EXTRACT in judged.matters
             elif device_in(sentence, part.tokens):
                 around.device_before = True
     settle(body.judged, body.tokens)
     for judged in body.judged:
         said.matters |= judged.matters
-        if Matter.CLOSING not in judged.matters:
+        if _CLOSING not in judged.matters:
             said.marks |= judged.sentence.marks
     if said.marks & Mark.PROVIDER_WORDS:
         mark_other_provider(said)
     mark_foreign_customers(said, own_name)
     _signature_faults(said)
+
+
+_CLOSING, _FAULT, _ORDER, _OTHER_EXTRACT = Matter.CLOSING, Matter.FAULT, Matter.ORDER, Matter.OTHER_EXTRACT
+"""By names of their own: until Python 3.12 a look at a member of an enumeration is slow."""
 
 
 def _hear_both(sentence: Sentence, tokens: Tokens, around: Around, *, subject: bool) -> Judged:
@@ -163,8 +167,6 @@ def _hear_both(sentence: Sentence, tokens: Tokens, around: Around, *, subject: b
 
 
 def _is_closing(tokens: Tokens, sentence: Sentence) -> bool:
-    if not sentence.marks & Mark.CLOSINGS:
-        return False
     if not any(first == sentence.first for first, _ in sentence.at(Mark.CLOSINGS)):
         return False
     return is_closing(tokens.text[tokens.starts[sentence.first] : tokens.ends[sentence.last - 1]])

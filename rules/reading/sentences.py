@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from rules.reading.normal import words
 from rules.reading.tokens import Tokens
 from rules.reading.vocabulary import small
-from rules.reading.words import phrases_from
+from rules.reading.words import at_once, phrases_from
 
 _ABBREVIATED = words(small.ABBREVIATED)
 _BOUNDARY = words(small.BOUNDARY)
@@ -76,12 +76,12 @@ def split(tokens: Tokens) -> list[Sentence]:
             continue
         start = _behind_list_mark(tokens, start, i)
         if start < i:
-            found.append(Sentence(start, i, question=key == "?" and not _label_ends(tokens, i)))
+            marks, hits = _marks(tokens, start, i)
+            asks = key == "?" and not _label_ends(tokens, i)
+            found.append(Sentence(start, i, marks, hits, _clauses(tokens, start, i), asks))
         elif key == "?" and found:
             found[-1].question = True
         start = i + 1 if key in _ENDING else i
-    for sentence in found:
-        _mark(tokens, sentence)
     return found
 
 
@@ -137,33 +137,31 @@ def _behind_list_mark(tokens: Tokens, start: int, end: int) -> int:
     return start
 
 
-def _mark(tokens: Tokens, sentence: Sentence) -> None:
-    """Find the words and phrases of a sentence; a phrase is followed only from words that it can go on behind."""
-    hits, first, last = sentence.hits, sentence.first, sentence.last
+def _marks(tokens: Tokens, first: int, last: int) -> tuple[int, list[tuple[int, int, int]]]:
+    """What the words and phrases of a sentence tell: all together, and each with its place."""
     words = tokens.words
-    distant: set[int] = set()
-    for word in words[first:last]:
-        distant |= word.distant
+    own_words = words[first:last]
+    ahead = 0
+    for word in own_words:
+        ahead |= word.distant_bits
     marks = 0
-    for i in range(first, last):
-        word = words[i]
+    hits: list[tuple[int, int, int]] = []
+    for i, word in enumerate(own_words, first):
         if word.marks:
             hits.append((word.marks, i, i + 1))
             marks |= word.marks
-        if (word.next and i + 1 < last and not word.next.keys().isdisjoint(words[i + 1].elements)) or (
-            word.far and not word.far.keys().isdisjoint(distant)
-        ):
+        # A phrase is followed only from words that it can go on behind.
+        if word.far_bits & ahead or (word.next and i + 1 < last and at_once(word, words[i + 1])):
             for end, node in phrases_from(words, i, last):
                 if node.marks:
                     hits.append((node.marks, i, end))
                     marks |= node.marks
-    sentence.marks = marks
-    sentence.clauses = _clauses(tokens, sentence)
+    return marks, hits
 
 
-def _clauses(tokens: Tokens, sentence: Sentence) -> list[int]:
+def _clauses(tokens: Tokens, first: int, last: int) -> list[int]:
     """Where a clause begins: at a sign or a conjunction, and at "och", "för", … where one of its own follows."""
-    keys, first, last = tokens.keys, sentence.first, sentence.last
+    keys = tokens.keys
     clauses = [first]
     for i in [i for i in range(first + 1, last) if keys[i] in _MAY_PART]:
         key = keys[i]

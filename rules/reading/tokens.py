@@ -6,12 +6,14 @@ organisation, phone, diary and case numbers, amounts, addresses, clock times.
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from rules.reading.normal import words
 from rules.reading.vocabulary import small
-from rules.reading.words import Node, Word, look_up, phrases_from
+from rules.reading.words import Node, Word, begins_time, look_up, phrases_of_time
 
-_TOKEN = re.compile(r"[ ]*+(?:([^\W\d_]+)|(\d+)|(\n)|(.))", re.DOTALL)
+_TOKEN = re.compile(r"([ ]*+)(?:([^\W\d_]+)|(\d+)|(.))", re.DOTALL)
+"""Spaces, and behind them a word, a number or a sign."""
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){0,6}")
 _NUMBER = re.compile(
     r"""
@@ -84,39 +86,37 @@ def tokenise(text: str) -> Tokens:
     tokens = Tokens(text)
     addresses = _addresses(text)
     keys, starts, ends, codes, words = tokens.keys, tokens.starts, tokens.ends, tokens.codes, tokens.words
-    at = 0
+    at = behind = 0
     numbers = False
-    for match in _TOKEN.finditer(text):
-        kind = match.lastindex or 0
-        start, end = match.span(kind)
+    for spaces, written, digits, sign in _TOKEN.findall(text):
+        start = behind + len(spaces)
+        end = behind = start + len(written or digits or sign)
         if start < at:
             continue  # inside the number or address before
         if addresses and start in addresses:
             end = addresses[start]
             key, code, word = "@" + text[start:end].lower(), "@", _NO_WORD
-        elif kind == 1:
-            word = look_up(match[1])
+        elif written:
+            word = look_up(written)
             key, code = word.key, word.code
-        elif kind == 2 and start == at and start and _glued(text, keys, start):  # noqa: PLR2004  a number
+        elif digits and start == at and start and _glued(text, keys, start):
             ends[-1], codes[-1] = end, "#"
             at = end
             continue
-        elif kind == 2:  # noqa: PLR2004  a number
+        elif digits:
             numbers = True
             whole = _NUMBER.match(text, start)
             if whole is None:
-                key, code = match[2], _number(match[2])
+                key, code = digits, _number(digits)
             else:
                 end = whole.end()
                 key, code = whole[0], _LETTER[_kind(whole)]
             word = look_up(key) if len(key) == 1 else _NO_WORD
-        elif kind == 3:  # noqa: PLR2004  a line end
-            key, code, word = "\n", "|", _NO_WORD
-            tokens.breaks.append(len(keys))
         else:
-            key = match[4]
-            end, code, word = _sign(text, key, start, end)
-            if key in _BREAKS:
+            key, (code, word) = sign, _sign(sign)
+            if sign == "+" and (abroad := _ABROAD.match(text, start)):
+                end, code, word = abroad.end(), "#", _NO_WORD
+            if sign in _BREAKS:
                 tokens.breaks.append(len(keys))
         keys.append(key)
         starts.append(start)
@@ -138,12 +138,13 @@ def _addresses(text: str) -> dict[int, int]:
     return {match.start(): match.end() for match in _ADDRESS.finditer(text)}
 
 
-def _sign(text: str, key: str, start: int, end: int) -> tuple[int, str, Word]:
-    """End, letter and word of a sign; a number from abroad begins with one."""
-    if key == "+" and (abroad := _ABROAD.match(text, start)):
-        return abroad.end(), "#", _NO_WORD
+@lru_cache(maxsize=256)
+def _sign(key: str) -> tuple[str, Word]:
+    """Letter and word of a sign."""
+    if key == "\n":
+        return "|", _NO_WORD
     word = look_up(key)
-    return end, word.code if word.code != "_" else key if key in _SIGNS else "*", word
+    return word.code if word.code != "_" else key if key in _SIGNS else "*", word
 
 
 def _glued(text: str, keys: list[str], at: int) -> bool:
@@ -232,18 +233,22 @@ def _name_units(tokens: Tokens) -> None:
     """Give phrases of the date grammar (i morgon, till och med, annandag påsk) their letter on the first word."""
     words, codes = tokens.words, tokens.codes
     for i, word in enumerate(words):
-        if not word.next_of_time or codes[i] == "~":
-            continue
-        if i + 1 == len(words) or word.next_of_time.keys().isdisjoint(words[i + 1].elements):
+        if not word.next_of_time or codes[i] == "~" or i + 1 == len(words) or not begins_time(word, words[i + 1]):
             continue
         best, named = 0, _NOTHING
-        for end, node in phrases_from(words, i, len(words), of_time=True):
+        for end, node in phrases_of_time(words, i):
             if node.code and end > best:
                 best, named = end, node
         if best:
-            words[i] = replace(word, code=named.code, value=named.value, name=named.name, known=True)
+            words[i] = _named(word, named)
             codes[i] = named.code
             codes[i + 1 : best] = "~" * (best - i - 1)
+
+
+@lru_cache(maxsize=512)
+def _named(word: Word, phrase: Node) -> Word:
+    """A word as the first of a phrase of the date grammar."""
+    return replace(word, code=phrase.code, value=phrase.value, name=phrase.name, known=True)
 
 
 _NOTHING = Node()

@@ -91,7 +91,7 @@ Branches = dict[int, tuple[Node, ...]]
 _NO_ELEMENTS: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # a word is only ever itself, so that pairs of words are quickly found
 class Word:
     """What a word may be."""
 
@@ -110,6 +110,10 @@ class Word:
     """Elements that it fits, of those that follow at once in some phrase …"""
     distant: frozenset[int] = _NO_ELEMENTS
     """… and of those that follow behind a gap."""
+    far_bits: int = 0
+    """The elements in ``far``, one bit for each …"""
+    distant_bits: int = 0
+    """… and those in ``distant``: whether any of the one is among the other."""
     code: str = "_"
     """Letter of the date grammar."""
     value: int = 0
@@ -139,8 +143,8 @@ class _Tree:
         """Phrases by their first element."""
         self.following: set[int] = set()
         """Elements that follow at once in some phrase …"""
-        self.distant: set[int] = set()
-        """… and those that follow behind a gap."""
+        self.distant: dict[int, int] = {}
+        """… and those that follow behind a gap, with a bit for each."""
         self.grown: dict[int, Node] = {}
         """Where phrases go on behind their first element, as far as texts have asked for it."""
         for name, block in Mark.blocks.items():
@@ -174,7 +178,10 @@ class _Tree:
             for part in phrase[1:]:
                 if part != "~":
                     number = numbers.setdefault(part, len(numbers))
-                    (self.distant if before == "~" else self.following).add(number)
+                    if before == "~":
+                        self.distant.setdefault(number, 1 << len(self.distant))
+                    else:
+                        self.following.add(number)
                 before = part
 
     def fits(self, choice: str, number: int) -> None:
@@ -198,6 +205,13 @@ class _Tree:
         found += [number for part, number in self.held if part in key]
         found += [number for part, number in self.endings if key.endswith(part)]
         return list(dict.fromkeys(found))
+
+    def bits(self, elements: Iterable[int]) -> int:
+        """One bit for each of some elements that follow behind a gap."""
+        bits = 0
+        for number in elements:
+            bits |= self.distant[number]
+        return bits
 
     def beginnings(self, elements: list[int]) -> list[Node]:
         """Where the phrases that begin with one of these elements go on."""
@@ -256,15 +270,19 @@ def _plain(key: str, raw: str) -> Word:
         if node.code:
             code, value, name = node.code, node.value, node.name
     marked = [node for node in nodes if node.marked]
+    far = _branches(node.gap for node in marked)
+    distant = fitting & _TREE.distant.keys()
     return Word(
         key,
         marks,
         next=_branches(node.next for node in marked),
-        far=_branches(node.gap for node in marked),
+        far=far,
         next_of_time=_branches(node.next for node in nodes if node.timed),
         reach=reach,
         elements=fitting & _TREE.following,
-        distant=fitting & _TREE.distant,
+        distant=distant,
+        far_bits=_TREE.bits(far),
+        distant_bits=_TREE.bits(distant),
         code=code,
         value=value,
         name=name,
@@ -329,30 +347,69 @@ def has_mark(keys: list[str], mark: int, first_words: int = 1) -> int:
     return 0
 
 
-def phrases_from(words: list[Word], at: int, last: int, *, of_time: bool = False) -> list[tuple[int, Node]]:
-    """The phrases that begin at a word and go on behind it: (behind the last word, where the phrase ends)."""
-    word, behind = words[at], at + 1
-    found: list[tuple[int, Node]] = []
-    if behind >= last:
-        return found
-    stack: list[tuple[Node, int]] = []
-    way = word.next_of_time if of_time else word.next
-    for number in way.keys() & words[behind].elements:
-        stack += [(node, behind + 1) for node in way[number]]
-    if word.far and not of_time:
-        far = word.far
-        for ahead in range(behind, min(behind + GAP_WORDS + 1, last)):
-            for number in far.keys() & words[ahead].distant:
-                stack += [(node, ahead + 1) for node in far[number]]
-    while stack:
-        node, at = stack.pop()
+_PAIRS = 16384
+"""Of how many pairs of words it is remembered how phrases go on: few make up most of what people write."""
+
+
+@lru_cache(maxsize=_PAIRS)
+def at_once(word: Word, after: Word) -> list[Node]:
+    """Where phrases of the lists go on behind two words that stand side by side."""
+    return [node for number in word.next.keys() & after.elements for node in word.next[number]]
+
+
+@lru_cache(maxsize=_PAIRS)
+def _behind_gap(word: Word, ahead: Word) -> list[Node]:
+    """Likewise, with others between the two."""
+    return [node for number in word.far.keys() & ahead.distant for node in word.far[number]]
+
+
+@lru_cache(maxsize=_PAIRS)
+def begins_time(word: Word, after: Word) -> bool:
+    """Whether two words that stand side by side may begin a phrase of the date grammar."""
+    return not word.next_of_time.keys().isdisjoint(after.elements)
+
+
+def phrases_from(words: list[Word], at: int, last: int) -> list[tuple[int, Node]]:
+    """The phrases of the lists that begin at a word and go on behind it: (behind the last word, where it ends)."""
+    word, at = words[at], at + 1
+    if at >= last:
+        return []
+    places: list[tuple[int, Node]] = []
+    if word.next and words[at].elements and (nodes := at_once(word, words[at])):
+        places += [(at + 1, node) for node in nodes]
+    if word.far:
+        for ahead in range(at, min(at + GAP_WORDS + 1, last)):
+            if words[ahead].distant and (nodes := _behind_gap(word, words[ahead])):
+                places += [(ahead + 1, node) for node in nodes]
+    return _ways_on(words, places, last) if places else places
+
+
+def phrases_of_time(words: list[Word], at: int) -> list[tuple[int, Node]]:
+    """Likewise, the phrases of the date grammar."""
+    word, at = words[at], at + 1
+    if at >= len(words):
+        return []
+    way = word.next_of_time
+    places = [(at + 1, node) for number in way.keys() & words[at].elements for node in way[number]]
+    return _ways_on(words, places, len(words)) if places else places
+
+
+def _ways_on(words: list[Word], places: list[tuple[int, Node]], last: int) -> list[tuple[int, Node]]:
+    """Those places of the tree, and of all that can be reached from them, where a phrase ends."""
+    found = []
+    while places:
+        at, node = places.pop()
         if node.marks or node.code:
             found.append((at, node))
         if node.next and at < last:
-            way_on = node.next
-            stack += [(way_on[number], at + 1) for number in way_on.keys() & words[at].elements]
+            elements = words[at].elements
+            for number, way_on in node.next.items():  # most often the only one
+                if number in elements:
+                    places.append((at + 1, way_on))
         if node.gap:
-            gap = node.gap
             for ahead in range(at, min(at + GAP_WORDS + 1, last)):
-                stack += [(gap[number], ahead + 1) for number in gap.keys() & words[ahead].distant]
+                elements = words[ahead].distant
+                for number, way_on in node.gap.items():
+                    if number in elements:
+                        places.append((ahead + 1, way_on))
     return found

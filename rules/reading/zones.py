@@ -24,6 +24,10 @@ class Zone(StrEnum):
     """Also banners that a mail system puts on top."""
 
 
+_OWN, _QUOTE, _SIGNATURE, _DISCLAIMER = Zone.OWN, Zone.QUOTE, Zone.SIGNATURE, Zone.DISCLAIMER
+"""By names of their own: until Python 3.12 a look at a member of an enumeration is slow."""
+
+
 class Line(NamedTuple):
     """A line of a message and what it is."""
 
@@ -32,7 +36,7 @@ class Line(NamedTuple):
     zone: Zone
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Zones:
     """A message, divided. Own words keep their offsets: what is not own is blanked out."""
 
@@ -86,28 +90,25 @@ def divide(text: str, *, from_desk: bool = False) -> Zones:
         text: as it was made alike.
         from_desk: the desk wrote it, so that a letter of ours in it is no quotation.
     """
-    spans = _spans(text)
-    zones = [Zone.OWN] * len(spans)
-    raw = [text[start:end] for start, end in spans]
+    raw = text.split("\n")
+    zones = [_OWN] * len(raw)
     if not from_desk and "Granskningslogg: post" in text:
         _mark_our_letters(raw, zones)
     end = _mark_quotes(text, raw, zones)
     heads = [_reach(line) if line else 0 for line in raw[:end]]
     _mark_banners(raw, zones, heads)
     _mark_signature(raw, zones, heads)
-    lines = tuple([Line(start, stop, zone) for (start, stop), zone in zip(spans, zones, strict=True)])
-    if zones.count(Zone.OWN) == len(zones) and not ("/" in text and _slash(raw)):
+    lines = _lines(raw, zones)
+    if zones.count(_OWN) == len(zones) and not ("/" in text and _slash(raw)):
         return Zones(lines, text, "", "")
     own, signature, quoted = [], [], []
     for line, zone in zip(raw, zones, strict=True):
-        kept, signed = (line, "") if zone is Zone.OWN else ("", "")
-        if zone is Zone.OWN and "/" in line and (match := _SLASH_NAME.search(line)):
+        kept, signed = (line, "") if zone is _OWN else ("", "")
+        if zone is _OWN and "/" in line and (match := _SLASH_NAME.search(line)):
             kept, signed = line[: match.start()], line[match.start() :]
         own.append(kept + " " * (len(line) - len(kept)))
-        signature.append(
-            line if zone in (Zone.SIGNATURE, Zone.DISCLAIMER) else " " * (len(line) - len(signed)) + signed
-        )
-        quoted.append(line if zone is Zone.QUOTE else "")
+        signature.append(line if zone in (_SIGNATURE, _DISCLAIMER) else " " * (len(line) - len(signed)) + signed)
+        quoted.append(line if zone is _QUOTE else "")
     return Zones(lines, "\n".join(own), "\n".join(signature), "\n".join(quoted))
 
 
@@ -115,13 +116,13 @@ def _slash(raw: list[str]) -> bool:
     return any("/" in line and _SLASH_NAME.search(line) for line in raw)
 
 
-def _spans(text: str) -> list[tuple[int, int]]:
-    spans, start = [], 0
-    for line in text.split("\n"):
+def _lines(raw: list[str], zones: list[Zone]) -> tuple[Line, ...]:
+    lines, start = [], 0
+    for line, zone in zip(raw, zones, strict=True):
         end = start + len(line)
-        spans.append((start, end))
+        lines.append(Line(start, end, zone))
         start = end + 1
-    return spans
+    return tuple(lines)
 
 
 # -- Quotation
@@ -142,13 +143,17 @@ _MAY_QUOTE = (":", ">", "|", "--", "__", "**", "==", "urspr", "original", "forwa
 def _mark_quotes(text: str, raw: list[str], zones: list[Zone]) -> int:
     """Mark what is quoted; returns the line from which on everything is."""
     lower = text.lower()
-    if not any(sign in lower for sign in _MAY_QUOTE):
+    for sign in _MAY_QUOTE:
+        if sign in lower:
+            break
+    else:
         return len(raw)
+    marked = ">" in text or "|" in text
     for i, line in enumerate(raw):
         if not line:
             continue
-        if _QUOTE_MARK.match(line):
-            zones[i] = Zone.QUOTE
+        if marked and _QUOTE_MARK.match(line):
+            zones[i] = _QUOTE
             continue
         begins = _begins_quotation(raw, i) if _MAY_BEGIN.match(line) or line.endswith(":") or ":" in line[-3:] else 0
         if not begins:
@@ -156,9 +161,9 @@ def _mark_quotes(text: str, raw: list[str], zones: list[Zone]) -> int:
         following = next((raw[n] for n in range(i + begins, len(raw)) if raw[n].strip()), "")
         if _QUOTE_MARK.match(following):
             # Only the marked lines are quoted: an answer may stand below them.
-            zones[i : i + begins] = [Zone.QUOTE] * begins
+            zones[i : i + begins] = [_QUOTE] * begins
             continue
-        zones[i:] = [Zone.QUOTE] * (len(raw) - i)
+        zones[i:] = [_QUOTE] * (len(raw) - i)
         return i
     return len(raw)
 
@@ -168,7 +173,7 @@ def _mark_our_letters(raw: list[str], zones: list[Zone]) -> None:
     for i, line in enumerate(raw):
         if line.lstrip().startswith("Granskningslogg") and _OUR_RECEIPT.fullmatch(line):
             start = next((n for n in range(i, -1, -1) if raw[n].strip() == _OUR_GREETING), 0)
-            zones[start : i + 1] = [Zone.QUOTE] * (i + 1 - start)
+            zones[start : i + 1] = [_QUOTE] * (i + 1 - start)
 
 
 def _begins_quotation(raw: list[str], i: int) -> int:
@@ -238,11 +243,19 @@ _HEAD_WORDS = 6
 _HEAD_MARKS = Mark.BANNERS | Mark.DISCLAIMERS | Mark.SENT_FROM | Mark.CLOSINGS
 
 
+_FIRST_WORDS = re.compile(
+    r"[\W\d_]*([^\W\d_]+)" + r"(?:[\W\d_]+([^\W\d_]+)" * (_HEAD_WORDS - 1) + ")?" * (_HEAD_WORDS - 1)
+)
+
+
 def _reach(line: str) -> int:
     """Which phrases around letters may begin within the first words of a line: most lines have none."""
     reach = 0
-    for word in WORDS.findall(line[: _HEAD_WORDS * 16])[:_HEAD_WORDS]:
-        reach |= look_up(word).reach
+    if match := _FIRST_WORDS.match(line, 0, _HEAD_WORDS * 16):
+        for word in match.groups():
+            if word is None:
+                break
+            reach |= look_up(word).reach
     return reach & _HEAD_MARKS
 
 
@@ -254,14 +267,14 @@ def _has(line: str, mark: int, *, first_words: int) -> bool:
 def _mark_banners(raw: list[str], zones: list[Zone], heads: list[int]) -> None:
     end = len(heads)
     for i, head in enumerate(heads):
-        if not head & (Mark.BANNERS | Mark.DISCLAIMERS) or zones[i] is not Zone.OWN:
+        if not head & (Mark.BANNERS | Mark.DISCLAIMERS) or zones[i] is not _OWN:
             continue
         line = raw[i]
         on_top = i < _TOP_LINES or _BRACKETED.fullmatch(line)
         if on_top and head & Mark.BANNERS and _has(line, Mark.BANNERS, first_words=_HEAD_WORDS):
-            zones[i] = Zone.DISCLAIMER
+            zones[i] = _DISCLAIMER
         elif i and head & Mark.DISCLAIMERS and _has(line, Mark.DISCLAIMERS, first_words=4):
-            zones[i:end] = [z if z is Zone.QUOTE else Zone.DISCLAIMER for z in zones[i:end]]
+            zones[i:end] = [z if z is _QUOTE else _DISCLAIMER for z in zones[i:end]]
             return
 
 
@@ -270,20 +283,20 @@ def _mark_banners(raw: list[str], zones: list[Zone], heads: list[int]) -> None:
 
 def _mark_signature(raw: list[str], zones: list[Zone], heads: list[int]) -> None:
     end = len(heads)
-    own = [i for i in range(end) if zones[i] is Zone.OWN and raw[i].strip()]
+    own = [i for i in range(end) if zones[i] is _OWN and raw[i].strip()]
     start = _signature_start(raw, own, heads)
     if start is None:
         return
     for i in range(start, end):
-        if zones[i] is not Zone.OWN or not raw[i].strip():
+        if zones[i] is not _OWN or not raw[i].strip():
             continue
         if i > start and _speaks(raw[i], new_paragraph=not raw[i - 1].strip()):
             later = _signature_start(raw, [k for k in own if k > i], heads)
             for k in range(later if later is not None else end, end):
-                if zones[k] is Zone.OWN and raw[k].strip():
-                    zones[k] = Zone.SIGNATURE
+                if zones[k] is _OWN and raw[k].strip():
+                    zones[k] = _SIGNATURE
             return
-        zones[i] = Zone.SIGNATURE
+        zones[i] = _SIGNATURE
 
 
 def _signature_start(raw: list[str], own: list[int], heads: list[int]) -> int | None:
@@ -314,22 +327,29 @@ def is_closing(line: str) -> bool:
 
 def _speaking(written: str) -> bool:
     word = look_up(written)
-    return word.key in _SAYING or bool(word.marks & (Mark.EXTRACT | Mark.FAULT | Mark.CANCEL))
+    return word.key in _SAYING or bool(word.marks & _SAYING_MARKS)
+
+
+_SAYING_MARKS = Mark.EXTRACT | Mark.FAULT | Mark.CANCEL
 
 
 def _speaks(line: str, *, new_paragraph: bool) -> bool:
     """Below a signature: whether a line is somebody's words again."""
     words = WORDS.findall(line[:400])
-    keys = [fold(word) for word in words]
-    if not keys:
+    if not words:
         return False
+    keys = [fold(word) for word in words]
     if keys[0] == "ps" or keys[:2] == ["p", "s"]:
         return True
     if not new_paragraph and len(keys) <= _MANY_WORDS:
         return False
-    voices = sum(key in _VOICES for key in keys)
-    verbs = sum(bool(look_up(word).marks & (Mark.REQUEST | Mark.CANCEL | Mark.NEGATION)) for word in words)
-    return voices >= 1 and (verbs >= 1 or voices > 1) and not _has(line, Mark.DISCLAIMERS, first_words=4)
+    voices = len([key for key in keys if key in _VOICES])
+    if not voices or (voices == 1 and not any(look_up(word).marks & _VERBS for word in words)):
+        return False
+    return not _has(line, Mark.DISCLAIMERS, first_words=4)
+
+
+_VERBS = Mark.REQUEST | Mark.CANCEL | Mark.NEGATION
 
 
 def _name_block(raw: list[str], own: list[int]) -> int | None:

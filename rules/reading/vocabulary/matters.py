@@ -166,7 +166,8 @@ trillade; legat ~ golv*; låg ~ golv*; ligger ~ golv*; stendö*; felanmäl*; lar
 utan; utan att någon kom*; utan att nån kom*; ingen kom när; trycker ~ inget|ingenting; tryckt ~ ingen|inget; tryckte
 ~ ingen|inget; larmet hörs inte; när ~ larma*; livsfara; nödläge; driftstörning*; when ~ presses; pressed ~ no; nobody
 answered; vattenskad*; när ~ trycker; när ~ tryckte; larm ~ inte fram; ingen kontakt|förbindelse med
-centralen|larmcentralen|operatören; kameran|tillsynskameran|nattillsynskameran ~ svart; klocka|klockan ~ tvättmaskin*|diskmaskin*
+centralen|larmcentralen|operatören; kameran|tillsynskameran|nattillsynskameran ~ svart; klocka|klockan ~
+tvättmaskin*|diskmaskin*
 """
 """A fault report whatever stands around it."""
 
@@ -285,8 +286,9 @@ som förut|tidigare|innan|vanligt; samma som förut|tidigare|innan|sist; är|e g
 fungerar|funkar|fungerade|funkade utmärkt|prima|fint|bra|perfekt|klockrent|kanon; fungerar|funkar ~ som den|det|de
 ska|skall; fick|fått hjälp med; bara en övning|brandövning|test|provlarm; är|finns|sitter på plats; inte haft några
 *larm; inga larm i; varit lugna|lugnt; är|blev|blivit utrett|utredd|uppklarat; det|detta tar vi ~
-separat|själva|senare|sen|med; slipper ~ *larm|*larmen|strul|krångel|fel; tack vare; tyst|lugnt och bra; tyst|lugnt sedan|sen dess; sedan|sen dess ~ lugnt|bra|tyst|rullar;
-upphört sedan|sen; kom in efter|ändå; som på räls;
+separat|själva|senare|sen|med; slipper ~ *larm|*larmen|strul|krångel|fel; tack vare; tyst|lugnt och bra; tyst|lugnt
+sedan|sen dess; sedan|sen dess ~ lugnt|bra|tyst|rullar;
+upphört sedan|sen; löste det|den|problemet|felet; kom in efter|ändå; som på räls;
 störning*|driftstörning*|strömavbrott*|avbrottet|problemen|strulet ~ är|var över|förbi|historia; det
 var ~ missförstånd|förväxling; om oss|mig stämmer; allt ~
 stämmer; är|e densamma|desamma|oförändrad|oförändrat|oförändrade; som förut|tidigare stämmer; redan

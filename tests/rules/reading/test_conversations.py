@@ -47,10 +47,40 @@ def talk(*messages: str, attachments: tuple[str, ...] = ()) -> Reading:
             ["2026-03-20"],
         ),
         (["Loggutdrag i april.", "> Vilken dag i april?", "Den 15:e blir bra."], ["2026-04-15"]),
+        (["Loggutdrag 31 april.", "> April slutar den 30. Vilken dag i april?", "Jag menade den 29:e."], ["2026-04-29"]),
+        (
+            ["Loggutdrag den 16 mars.", "Jag läste fel i almanackan igår. Det ska vara den 20:e, inte den 16:e."],
+            ["2026-03-20"],
+        ),
+        (["Loggutdrag den 16 mars.", "Vi behöver den 20 mars också, inte bara den 16."], ["2026-03-16", "2026-03-20"]),
+        (["Loggutdrag den 16 mars.", "Gör om till den 20 mars, tack."], ["2026-03-20"]),
+        (
+            ["Loggutdrag vecka 13.", "> Vilken dag vecka 13?", "Torsdagen är perfekt, på fredagen har vi stängt."],
+            ["2026-03-26"],
+        ),
+        (
+            ["Loggutdrag.", "> Torsdag 19 mars eller fredag 20 mars?", "Torsdag, på fredag är det för sent."],
+            ["2026-03-19"],
+        ),
+        (
+            ["Loggutdrag den 16 mars och den 31 mars.", "Den 31 mars ska vara den 30 mars."],
+            ["2026-03-16", "2026-03-30"],
+        ),
     ],
 )
 def test_the_days_that_stand(messages: list[str], days: list[str]) -> None:
     assert [day.isoformat() for day in talk(*messages).dates] == days
+
+
+@pytest.mark.parametrize("words", ["Ta det bara nu då.", "Vi kan inte vänta till den 16, skicka det på en gång."])
+def test_at_once_settles_what_was_open(words: str) -> None:
+    first = "den 16 mars" if "16" in words else "2-11 mars"
+    assert talk(f"Loggutdrag {first}.", "> Vilken dag ska vi ta det?", words).kind is Kind.ASAP
+
+
+def test_one_now_takes_a_standing_orders_place() -> None:
+    said = talk("Loggutdrag varje månad tills vidare.", "> Det går inte, ni får beställa varje gång.", "Skicka ett nu då.")
+    assert (said.kind, said.attention) == (Kind.ASAP, False)
 
 
 def test_a_date_can_be_dropped() -> None:

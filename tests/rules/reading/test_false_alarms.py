@@ -58,6 +58,11 @@ SEEN = [
     "Kan ni rätta i ert register, Ek stavas med ck.",
     "Några kunder saknas i listan.",
     "Jag vill ha ut ert avtal.",
+    "Hos familjen Ek löste ni uppkopplingen i mars men nu är strulet tillbaka.",
+    "Fyra hem på Åsvägen har ingen kontakt med larmcentralen.",
+    "Trapphuset på Lönnvägen saknar helt täckning för larmen.",
+    "Vi går snart under, så stryk fru Ek ur registret.",
+    "Säg till om någon har tittat på larmet hos Asta.",
 ]
 
 BACKGROUND = [
@@ -105,6 +110,15 @@ BACKGROUND = [
     "Hör ni av er om något är oklart?",
     "Jag vet inte riktigt hur man gör men hoppas detta är rätt.",
     "Den siffran lämnar vi till revisorn själva.",
+    "Det har varit en månad utan vare sig fall eller fellarm.",
+    "Om en kund säger upp larmet anmäler vi det i tjänsten.",
+    "Listan har aldrig varit fel.",
+    "Förra månaden slarvade vi bort listan ni skickade.",
+    "På fredag är jag på begravning.",
+    "Har du möjlighet att titta på det i dag?",
+    "Sedan bytet har det varit tyst och bra hos Alm.",
+    "Jag trillade på cykeln i går, så jag skriver långsamt.",
+    "Ekonomin frågade varför vi är sena, så nu skriver jag.",
 ]
 
 

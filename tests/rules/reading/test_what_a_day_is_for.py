@@ -50,6 +50,24 @@ ORDER = "Hej! Vi vill beställa ett loggutdrag. "
         ("Förra uttaget gjordes den 6 februari och det här vill vi ha den 16 mars.", "2026-03-16"),
         ("Uttagsdag 16 mars, fakturadatum 30 mars.", "2026-03-16"),
         ("Vecka 13 ska det göras, på torsdagen.", "2026-03-26"),
+        # a subject right behind a day begins another clause
+        ("Ta ut det den 20 mars vi har många nya kunder.", "2026-03-20"),
+        # a day that others do something on, beside the one that is asked for
+        ("Eftersom vi ska redovisa den 26 mars vill vi ha loggutdraget den 20 mars.", "2026-03-20"),
+        ("Ta ut loggen den 20 mars för vi ska redovisa den 26 mars.", "2026-03-20"),
+        ("Ta ut loggen den 20 mars innan avtalet löper ut den 31 mars.", "2026-03-20"),
+        ("Ta ut loggen den 20:e eftersom styrelsen träffas den 9 april.", "2026-03-20"),
+        ("Den 20 mars är sista dagen jag jobbar, så ta det då.", "2026-03-20"),
+        # put in another one's place
+        ("Den 20 mars ersätter den tidigare tänkta dagen 18 mars.", "2026-03-20"),
+        ("Chefen sa den 18 mars men det ska vara den 20 mars.", "2026-03-20"),
+        ("Som vi sa i fredags vill vi ha loggutdraget den 20 mars.", "2026-03-20"),
+        # the same day twice
+        ("Ta ut det på fredag, alltså den 20 mars.", "2026-03-20"),
+        ("Uttag fre. 20 mars.", "2026-03-20"),
+        ("Uttag den tjufemte mars, tack.", "2026-03-25"),
+        ("Utgå från den 20 mars när ni tar ut listan.", "2026-03-20"),
+        ("Hinner ni ta ut det på fredag nästa vecka?", "2026-03-20"),
     ],
 )
 def test_a_day_that_is_asked_for(sentence: str, days: str) -> None:
@@ -73,6 +91,25 @@ def test_a_day_that_is_asked_for(sentence: str, days: str) -> None:
         "Mötet som vi skulle ha haft den 18 mars är inställt.",
         "Jag är på semester från och med imorgon till och med den 20 mars.",
         "Det senaste kom den 2 februari.",
+        "Ledningen ska titta på det på torsdag.",
+        "På fredag ska vi kontrollera siffrorna.",
+        "Ekonomen räknar på det på fredag.",
+        "Kontoret målas om den 20 mars.",
+        "På fredag är vi på utflykt.",
+        "Den 26 mars lämnar vi in det till kommunen.",
+        "Redovisningen är på torsdag.",
+        "Faktureringen görs den 1 april.",
+        "Revisionen är framflyttad till den 20 mars.",
+        "Vi skickar månadsfakturan i morgon.",
+        "Två av oss har avsatt några timmar nästa vecka.",
+        "Det som krånglade förra veckan fungerar nu.",
+        "Min ledighet börjar den 1 april och slutar den 9 april.",
+        "Vi brukar ta det i slutet av månaden men vill ha det nu.",
+        # when others need it
+        "Revisorn tar bara emot material till och med den 20 mars, så vi måste ha det dessförinnan.",
+        "Chefen vill ha det på sitt bord på fredag.",
+        "Skicka det så att jag hinner gå igenom det på torsdag.",
+        "Deadline: 20/3",
         # haste, in jest
         "Helst hade vi velat ha det igår.",
         # allowed periods
@@ -95,6 +132,11 @@ def test_a_day_of_something_else(sentence: str) -> None:
         ("Ta ut det under andra veckan i april.", Reason.VAGUE_TIME),
         ("Ta ut det någon av de sista dagarna i mars.", Reason.VAGUE_TIME),
         ("Det ska täcka den 2 mars till och med den 9 mars.", Reason.RANGE),
+        ("Det ska börja den 2 mars och sluta den 9 mars.", Reason.RANGE),
+        ("Startdatum 2 mars, slutdatum 9 mars.", Reason.RANGE),
+        ("Gäller förra veckan.", Reason.VAGUE_TIME),
+        ("Uttag på måndag, alltså den 20 mars.", Reason.WEEKDAY_MISMATCH),
+        ("Fakturan går den 9 april, så vi vill ha uttaget den 20:e.", Reason.AMBIGUOUS_DATE),
         ("Uttag 18/3 alt 19/3.", Reason.AMBIGUOUS_DATE),
         ("Uttaget görs den 33 mars.", Reason.IMPOSSIBLE_DATE),
         ("Ta ut det den 16 mars, en torsdag.", Reason.WEEKDAY_MISMATCH),
