@@ -143,6 +143,8 @@ _COLLEAGUES = words(small.OWN_COLLEAGUES)
 def _own_doing(s: Sentence, tokens: Tokens, index: int) -> bool:
     """Such as "vi gör om den till pdf när den kommit": the writers do it, and ask for nothing in that clause."""
     start, end = s.clause_of(index)
+    if any(pair in _WE_MAKE for pair in pairwise(tokens.keys[start:end])):
+        return True  # "när utdraget kommer gör jag om det till …"
     if any(key in _SELF and after in _SHALL for key, after in pairwise(tokens.keys[start:end])):
         return not speaks_of_desk(tokens, start, end)  # "så vi ska skicka ut ett brev till dem"
     if s.marks_of_clause(index) & (Mark.WANT | Mark.REQUEST | Mark.EXTRACT) or any(
@@ -153,6 +155,7 @@ def _own_doing(s: Sentence, tokens: Tokens, index: int) -> bool:
 
 
 _SELF = words(small.WRITERS)
+_WE_MAKE = frozenset([("gor", "jag"), ("gor", "vi")])
 _SHALL = words(small.SHALL)
 _DOWNSTREAM = words(small.DOWNSTREAM)
 _BOUND = words(small.BOUND)

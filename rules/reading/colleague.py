@@ -146,7 +146,8 @@ class Experience:
 
     def odds(self, evidence: Evidence) -> float:
         """The logarithm of the odds for yes."""
-        return self.bias + sum(map(self.weights.get, evidence, _NOTHING)) / (len(evidence) or 1) ** 0.5
+        root: float = (len(evidence) or 1) ** 0.5
+        return self.bias + sum(map(self.weights.get, evidence, _NOTHING)) / root
 
     def heaviest(self, evidence: Evidence, count: int = 3) -> list[str]:
         """What spoke loudest for the answer, for a person to read."""
@@ -192,13 +193,13 @@ def _orders() -> Experience:
 SHOWS = 1.0
 """So sure, it shows a person a sentence in which the rules have seen nothing."""
 CALMS = {
-    Matter.FAULT: -2.0,
-    Matter.REGISTER: -1.0,
-    Matter.QUESTION: -0.5,
-    Matter.COMPLAINT: -0.5,
+    Matter.FAULT: -2.5,
+    Matter.REGISTER: -1.5,
+    Matter.QUESTION: -1.0,
+    Matter.COMPLAINT: -1.0,
     Matter.WISH: -2.0,
-    Matter.OTHER: -0.5,
-    Matter.NOT_UNDERSTOOD: -0.5,
+    Matter.OTHER: -1.0,
+    Matter.NOT_UNDERSTOOD: -1.0,
 }
 """So sure, it takes for talk what the rules would show; a fault report is a matter of life, and needs the most."""
 NOT_THE_DAY = -1.0
@@ -207,7 +208,7 @@ THE_DAY = 1.0
 """So sure, it takes a day for the one asked for that the rules have passed over: ask."""
 SETTLES = 1.5
 """So sure, either way, it tells what a day is for of which the rules know nothing."""
-NO_ORDER = -1.0
+NO_ORDER = -1.5
 """So sure, it takes a ticket for no order on which the rules would act: a person reads it."""
 
 

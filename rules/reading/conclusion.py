@@ -106,9 +106,7 @@ _IN_PASSING = {Matter.REMINDER, Matter.THANKS, Matter.COURTESY}
 
 def _then(part: Part) -> None:
     """Such as "Måndag 16/3 är vi redo. Ta ut loggen då!": the day that the order points back to."""
-    told = [
-        c for c in part.candidates if c.days and c.role in (roles.OTHER, roles.UNCLEAR) and c.why != roles.EXPLAINS
-    ]
+    told = [c for c in part.candidates if c.days and c.role in (roles.OTHER, roles.UNCLEAR) and c.why != roles.EXPLAINS]
     if not told or any(c.role == roles.REQUESTED for c in part.candidates):
         return
     for judged in part.judged:

@@ -207,7 +207,7 @@ def _changed(before: Reading, said: Said, index: int, offer: Offer) -> Reading |
 def _now(before: Reading, said: Said) -> bool:
     """Such as "Skicka ett nu då", where no standing order can be: the extract needs no name any more."""
     return before.reason is Reason.STANDING_ORDER and any(
-        Matter.WEAK_ORDER in j.matters
+        not j.matters.isdisjoint((Matter.WEAK_ORDER, Matter.WISHED))
         and j.sentence.marks & (Mark.NOW_ORDER | Mark.ONE_MORE)
         and j.sentence.marks & Mark.WANT
         and not j.sentence.question

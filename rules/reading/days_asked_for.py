@@ -247,12 +247,17 @@ def _shall_have(p: Place) -> bool:
     start, _ = p.span
     before = p.tokens.keys[start : p.c.first]
     at = next((i for i, key in enumerate(before) if key in _SHALL), -1)
-    if at < 0 or _GET.isdisjoint(before[at:]):
+    if at < 0:
+        return False
+    if not ORDERING.isdisjoint(before[at:][-BEHIND:]):
+        return True  # "jag ska beställa en lista den 31"
+    if _GET.isdisjoint(before[at:]):
         return False
     return before[-1] in _GET or (before[-1] in IT | {"pa"} and not IT.isdisjoint(before[at:]))
 
 
 _GET = words("ha få")
+ORDERING = other_days.ORDERING
 
 
 def alone_in_clause(p: Place) -> bool:

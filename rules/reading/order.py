@@ -50,7 +50,8 @@ def alone(said: Said, form_date: date | None, index: int, *, again: bool = False
     if not _ordered(said, form_date):
         return handover(_reason(said))
     reading = order(said, form_date, index)
-    if reading.kind in ACTING and not again and (no_order := colleague.takes_for_no_order(evidence_of(said))):
+    doubtful = reading.kind in ACTING and not again and form_date is None and not said.empty
+    if doubtful and (no_order := colleague.takes_for_no_order(evidence_of(said))):
         said.doubted = no_order
         said.causes |= {Cause.NOT_UNDERSTOOD}
         return handover(Reason.OTHER_MATTER)

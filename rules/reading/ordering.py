@@ -407,51 +407,56 @@ _DEFINITE = ("draget", "dragen", "loggen", "listan")
 
 
 def _orders(s: Sentence, keys: list[str], *, want: bool, told: bool, standing: bool) -> bool:
+    """Whether a sentence about the extract orders it."""
     if standing:
         return _orders_beside_standing(s, keys)
     if told:
-        if _told_to_order(keys):
+        return _orders_beside_told(s, keys)
+    if ("ar" in keys and _only_states(s, keys)) or (not s.marks & Mark.TAKE and "att" in keys and _reported(s, keys)):
+        return False
+    if want or s.marks & (Mark.TAKE | Mark.COURTESY) or _told_to_order(keys) or _asked_for_last(s, keys):
+        return True
+    # "beställningen av loggutdrag kom i fredags" tells, and asks for nothing
+    return _order_first(s, keys, 0, _COMMA) or not any(key in TOLD or is_past(key) for key in keys)
+
+
+def _orders_beside_told(s: Sentence, keys: list[str]) -> bool:
+    """Whether a sentence that thanks for an extract, or reminds of it, orders one as well."""
+    if (
+        _told_to_order(keys)
+        or _order_first(s, keys, Mark.RECEIVED | Mark.REMINDER | Mark.ORDERED, _COMMA)
+        # "loggutdrag tack, bekräfta gärna att ni fått beställningen"
+        or _wants_it_again(s, keys)
+        or _asked_for_last(s, keys)  # "vi glömde visst det, loggutdrag för maj tack"
+    ):
+        return True
+    if any(
+        keys[s.clause_of(first)[0] - s.first] == ":" and not s.marks_of_clause(first) & Mark.ORDERED
+        for first, _ in s.at(Mark.EXTRACT)
+    ):
+        return True  # "nu är det vi som tjatar igen: loggutdrag, tack"
+    if any(key in _ASKED_OF and after in _YOU for key, after in pairwise(keys)):
+        return False  # "vi bad er skicka loggutdraget"
+    # It orders only in a clause of its own: "tack för förra utdraget, nu vill vi ha ett nytt".
+    return any(
+        (clause := s.marks_of_clause(first)) & Mark.WANT and not clause & (Mark.RECEIVED | Mark.REMINDER)
+        for first, _ in s.at(Mark.EXTRACT)
+    )
+
+
+_ASKED_OF = words("bad bett")
+
+
+def _wants_it_again(s: Sentence, keys: list[str]) -> bool:
+    """Such as "så jag beställer det igen", "utdraget är från augusti så vi vill ha ett färskt"."""
+    for first, _ in s.at(Mark.WANT):
+        clause = s.marks_of_clause(first)
+        behind = keys[first - s.first : first - s.first + 6]
+        if not clause & Mark.WANT:
+            continue
+        again = behind[0].startswith("bestall") and {*behind[:4]} & _IT
+        if again and not clause & (Mark.RECEIVED | Mark.REMINDER):
             return True
-        if _order_first(s, keys, Mark.RECEIVED | Mark.REMINDER | Mark.ORDERED, _COMMA):
-            return True  # "loggutdrag tack, bekräfta gärna att ni fått beställningen"
-        if any(
-            s.marks_of_clause(first) & Mark.WANT
-            and not s.marks_of_clause(first) & (Mark.RECEIVED | Mark.REMINDER)
-            and keys[first - s.first].startswith("bestall")
-            and {*keys[first - s.first : first - s.first + 4]} & _IT
-            for first, _ in s.at(Mark.WANT)
-        ):
-            return True  # "så jag beställer det igen"
-        if any(
-            s.marks_of_clause(first) & Mark.WANT
-            and any(pair in _ANOTHER for pair in pairwise(keys[first - s.first : first - s.first + 6]))
-            for first, _ in s.at(Mark.WANT)
-        ):
-            return True  # "utdraget vi fick är från augusti så vi vill ha ett färskt"
-        if _asked_for_last(s, keys):
-            return True  # "vi glömde visst det, loggutdrag för maj tack"
-        if any(
-            keys[s.clause_of(first)[0] - s.first] == ":" and not s.marks_of_clause(first) & Mark.ORDERED
-            for first, _ in s.at(Mark.EXTRACT)
-        ):
-            return True  # "nu är det vi som tjatar igen: loggutdrag, tack"
-        if any(key in ("bad", "bett") and after in _YOU for key, after in pairwise(keys)):
-            return False  # "vi bad er skicka loggutdraget"
-        # It orders only in a clause of its own: "tack för förra utdraget, nu vill vi ha ett nytt".
-        return any(
-            (clause := s.marks_of_clause(first)) & Mark.WANT and not clause & (Mark.RECEIVED | Mark.REMINDER)
-            for first, _ in s.at(Mark.EXTRACT)
-        )
-    if "ar" in keys and _only_states(s, keys):
-        return False
-    if not s.marks & Mark.TAKE and "att" in keys and _reported(s, keys):
-        return False
-    if want or s.marks & Mark.TAKE or s.marks & Mark.COURTESY:
-        return True
-    if _told_to_order(keys):
-        return True
-    if _asked_for_last(s, keys):
-        return True
-    return _order_first(s, keys, 0, _COMMA) or not any(
-        key in TOLD or is_past(key) for key in keys
-    )  # "beställningen av loggutdrag kom i fredags" tells, and asks for nothing
+        if any(pair in _ANOTHER for pair in pairwise(behind)):
+            return True
+    return False

@@ -395,7 +395,7 @@ def own_time(p: Place) -> bool:
 
 _IS_OR_HAS = words("är har hade var e")
 _IN_THE_WAY = words("sent stängt helgdag röd möte fullt upptaget svårt omöjligt tidigt helg inte ingen kurs")
-_READY = words(small.PROPOSES) | words("redo klara tid möjlighet läge behov önskemål tänkt")
+_READY = words(small.PROPOSES) | words(small.LEANS_TO) | words("redo klara tid möjlighet läge behov önskemål tänkt")
 
 
 def so_that(p: Place) -> bool:
@@ -432,7 +432,7 @@ def event(p: Place) -> bool:
 
 
 _HAPPENS = words("är blir sker infaller börjar hålls")
-_OF_THE_DAY = ("period", "onsk", "dag", "datum", "svar", "forslag", "alternativ", "tid", "logg", "uttag", "lista", "brytpunkt")
+_OF_THE_DAY = tuple(words(small.BEGINS_THE_DAYS_OWN))
 
 
 def explains(p: Place) -> bool:
@@ -622,15 +622,15 @@ def told(p: Place) -> bool:
     if p.c.trouble in (Reason.IMPOSSIBLE_DATE, Reason.WEEKDAY_MISMATCH):
         return False
     keys = p.tokens.keys[p.s.first : p.s.last]
-    if {*keys} & _SHALL and {*keys} & _GET and {*keys} & IT:
-        return False  # "vi ska ha det på fredag"
+    if {*keys} & _SHALL and (({*keys} & _GET and {*keys} & IT) or {*keys} & ORDERING):
+        return False  # "vi ska ha det på fredag", "jag ska beställa en lista"
     if p.s.marks & Mark.BOOKING and {*keys} & IT:
         return False  # "vi har planerat in det den 29"
     if p.tokens.text[p.tokens.starts[p.s.first] : p.tokens.ends[p.s.first]].lower() in _TOLD_TO:
         return False
     past = any(is_past(key) or key in WAS_DONE for key in keys) or _perfect(keys)
     somebody = any(key in _PEOPLE for key in keys)
-    if not p.s.marks & _OF_AN_ORDER and p.c.trouble is not Reason.RANGE and _does(keys):
+    if not p.s.marks & _OF_AN_ORDER and p.c.trouble is not Reason.RANGE and _does(keys, p.c.first - p.s.first):
         return True
     if p.c.trouble is Reason.RANGE:
         return past
@@ -639,6 +639,7 @@ def told(p: Place) -> bool:
 
 _SHALL = words(small.SHALL)
 _GET = words("ha få")
+ORDERING = words("beställa begära rekvirera")
 
 
 _TOLD_TO = ("sätt", "säg", "ställ")
@@ -647,14 +648,14 @@ _OF_AN_ORDER = Mark.SUITS | Mark.BOOKING | Mark.PER | Mark.SHOWS | Mark.WEAK_EXT
 _PROPOSES = words(small.PROPOSES)
 
 
-def _does(keys: list[str]) -> bool:
-    """Such as "Ekonomen räknar på det på fredag", "Kontoret målas om den 29": a subject, and what it does."""
+def _does(keys: list[str], day: int) -> bool:
+    """Such as "Ekonomen räknar på det på fredag", "Kontoret målas om den 29"; not "vi pekar på den 29"."""
     for at, key in enumerate(keys[:-1]):
         noun = at == 0 and len(key) > _WORDY + 1 and key.endswith(_DEFINITE) and not key.startswith(_OF_THE_DAY)
-        if not noun and key not in _PEOPLE:
+        if not noun and (key not in _PEOPLE or (at < day and _TOWARDS.issuperset(keys[at + 2 : day]))):
             continue
         beside = keys[at + 1 : at + 2] if noun else [*keys[at + 1 : at + 2], *keys[at - 1 : at]]
-        if any(_finite(one) or one in _OWN_VERB or one in _HAVE for one in beside):
+        if any((_finite(one) or one in _OWN_VERB or one in _HAVE) and (noun or one not in _LEANS) for one in beside):
             return True
     return False
 
@@ -663,6 +664,9 @@ def _finite(key: str) -> bool:
     return len(key) > _WORDY and key.endswith(("r", "as")) and key not in _PROPOSES and key not in _NO_VERBS
 
 
+_TOWARDS = words("med på åt i för om mot oss till")
+"""With no more than these behind its verb a day is what the verb is of."""
+_LEANS = words(small.LEANS_TO)
 _DEFINITE = ("en", "et", "na")
 _NO_VERBS = words("eller efter under över kunder inför sedan brukar siffror fler")
 

@@ -51,8 +51,6 @@ class Said:
     subject_order: bool = False
     doubted: str = ""
     """Why a second colleague takes it for no order."""
-    doubted: str = ""
-    """Why a second colleague takes it for no order."""
     reply_subject: bool = False
     adds: bool = False
     """Names a day that is to be taken besides."""

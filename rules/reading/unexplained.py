@@ -108,7 +108,7 @@ def _desk_told_of(s: Sentence, tokens: Tokens) -> bool:
     at = s.first
     while at < s.last and tokens.keys[at] in _LEADS:
         at += 1
-    if tokens.keys[at] not in _DESK or s.question or s.marks & _NO_BLAME or s.last - at < _TELLS:
+    if s.last - at < _TELLS or tokens.keys[at] not in _DESK or s.question or s.marks & _NO_BLAME:
         return False
     behind = tokens.keys[at + 1 : at + 4]
     if tokens.keys[at] == "ni":

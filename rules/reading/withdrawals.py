@@ -140,6 +140,14 @@ def _of_the_order(s: Sentence, tokens: Tokens, around: Around, first: int) -> bo
     marks, clause = s.marks, s.marks_of_clause(first)
     start, end = s.clause_of(first)
     order_named = any(key.startswith(_ORDERS) for key in tokens.keys[start:end])
+    passive = first > start + 1 and tokens.keys[first - 1] in _BECOMES and tokens.keys[first] not in _NOT
+    if (
+        passive
+        and not order_named
+        and tokens.keys[start] not in _RELATIVE
+        and {*tokens.keys[start:first]}.isdisjoint(_IT | _ALL)
+    ):
+        return False  # "vårt möte blev avbokat"
     if not order_named and {*tokens.keys[start:end]} & _SOMEBODY:
         return False  # "eller ska hen dras bort?"
     if clause & Mark.REGISTER and not (order_named and clause & (Mark.EXTRACT | Mark.WEAK_EXTRACT)):
@@ -159,6 +167,10 @@ def _of_the_order(s: Sentence, tokens: Tokens, around: Around, first: int) -> bo
     if marks & Mark.TAKE and not marks & (Mark.PERSON | Mark.REGISTER_VERB):
         return True
     return not marks & (Mark.OTHER_THING | Mark.PERSON) and not (around.device_before and not around.order_before)
+
+
+_BECOMES = words("blev blivit är var blir")
+_ALL = words("allt alltihop alltsammans båda bägge de dom")
 
 
 def _pairs(tokens: Tokens, start: int, end: int) -> list[tuple[int, str]]:
@@ -244,7 +256,7 @@ def _of_another_noun(s: Sentence, tokens: Tokens, first: int, last: int) -> bool
         return True
     if keys[first : first + 2] in (["lat", "bli"], ["lata", "bli"]) and _other_thing(s, tokens, last):
         return True
-    if keys[first].startswith(_OF_ORDERS) and follows and _definite(tokens, last):
+    if keys[first].startswith((*_OF_ORDERS, "stopp", "slopa", "skrota")) and follows and _definite(tokens, last):
         return True  # "vi avbokar lunchen på fredag"
     if first == s.first:
         return False
@@ -277,11 +289,11 @@ def _definite(tokens: Tokens, at: int) -> bool:
     """Whether a definite noun stands there that is none of the order."""
     key = tokens.keys[at]
     of_the_order = tokens.words[at].marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.ORDERED | Mark.TAKE)
-    longer = len(key) > 4 and key.endswith(("en", "et", "an")) and key not in _NO_NOUN  # noqa: PLR2004  no shorter noun
+    longer = len(key) > 4 and key.endswith(("en", "et", "an", "na")) and key not in _NO_NOUN  # noqa: PLR2004  no shorter noun
     return longer and not of_the_order and not key.startswith((*_ORDER_NOUNS, "tidigare", "senast", "samtliga"))
 
 
-_NO_NOUN = words("tiden dagen redan sedan innan utan annan någon sådan medan")
+_NO_NOUN = words("denna dessa gärna tiden dagen redan sedan innan utan annan någon sådan medan")
 
 
 def _only_thought_of(s: Sentence, tokens: Tokens, first: int) -> bool:
@@ -316,6 +328,8 @@ def _of_a_day_or_how(s: Sentence, tokens: Tokens, first: int, last: int) -> bool
         return True
     if keys[first:last] and keys[last - 1] in _NOT | _IT and s.marks & Mark.STANDING and {*behind} & _REGULARLY:
         return True  # "vi behöver det inte löpande"
+    if verb.startswith("install") and {*behind[:1]} & {"pa"}:
+        return True  # "vi är inställda på att få det på fredag"
     if verb.startswith("utga") and {*behind[:1]} & {"fran", "ifran"}:
         return True
     return verb.startswith("stall") and {*behind[:2]} & {"pa", "till"} != set() and not {*keys[start:end]} & {"inte"}
@@ -408,9 +422,12 @@ def _ordered_behind(s: Sentence, tokens: Tokens, last: int) -> bool:
             continue
         if {*tokens.keys[max(start, extract - 3) : end]} & _NEW or tokens.keys[start] in _CONTRAST:
             return True
+        if clause & Mark.NOW_ORDER or {*tokens.keys[start : s.clause_of(extract)[1]]} & _ANYHOW:
+            return True  # "mötet är avbokat, skicka loggutdraget ändå"
     return False
 
 
+_ANYHOW = words("ändå iallafall")
 _NEW = words("ett nytt färskt")
 
 

@@ -591,7 +591,8 @@ bättre förr|förut; inte värdigt; undrar vad ni håller; snurrig|snurrigt ~ h
 saknar|saknas|innehåller; blivit ~ sämre; allt sämre; försämr*; bedrövlig*; under all kritik; oacceptabel*;
 oacceptabelt; missnöjd*; missnöje; besviken|besvikna|besvikelse; skandal*; katastrof*; uselt|usel|usla; urusel*;
 dåligt skött; riktigt dåligt; jättedåligt; så dåligt; för dåligt; *dålig
-service|kommunikation|hantering|respons|stil|kvalitet; *dåligt skött|bemötande|bemött|hanterat;
+service|kommunikation|hantering|respons|stil|kvalitet; filen|bilagan ~ tom|skadad; i stället|istället för våra;
+*dåligt skött|bemötande|bemött|hanterat;
  borde|bör skämmas; på luren; luren i örat; aldrig ~ blivit så|sådan|så illa; dåligt bemött*; dålig kommunikation;
 inte acceptabel*; klag*; klagomål*; irriter*; frustrer*; förbann*; arg|arga; less på; tröttsam*; skärpning; skärp er;
 pinsam*; löjligt; löjlig; orimlig*; håller inte måttet; fungerar dåligt; funkar dåligt; stämmer inte; stämmer ej;
@@ -684,7 +685,8 @@ inte längre kvar; skrev ut; skrevs ut; daterad*; daterat; gällde; gäller; avs
 användes; använde; sparade; arkiverade; fakturerade; fakturerat; jämför*; stäm|stämma av; kontroller*; utgick; utgår;
 bifog*; visade att; kom i|den|på|till; fick vi i|den; fick ert|er; togs; togs ut; tog ni; vidarebeford*; gått vidare;
 underlag för;
-utgångspunkt; raderade; raderat; la; lade; slängde; tappat|tappade|slarv* bort; hittar|hittade inte; råkade; råkat
+utgångspunkt; raderade; raderat; la; lade; slängde; tappat|tappade|slarv* bort; tappade|slarv* vi|jag bort;
+hittar|hittade inte; råkade; råkat
 """
 """… or told without any blame."""
 
@@ -728,7 +730,9 @@ förbi; kommer|åker jag|vi|någon ~ förbi; hämtar|hämta ~ själv|hos; lägg|
 moln|molntjänst*; kuvert; med bud; muntligt; läsas|läs|läsa upp; länk|länken; i mejltexten; direkt i mejlet|mejl; som
 text; som bild; utan bilaga; istället för|i|bilaga bilaga; på cd; cd skiva; usb; ftp; api; kodad|kodat; landskap;
 stående format; radavstånd; en per sida; dubbelsidig*; signerad*; stämplad*; originalunderskrift; som ~ brev; ett
-brev; pdf; som pdf; i pdf; csv; i|som excel; excelfil*; excelformat*; word; wordformat; i word; textfil; xml; json; på
+brev; pdf; som pdf; i pdf; csv; i|som excel; i|på|som exel|exsel|excell; xlsx; bokstavsordning; summarad*; digipost;
+digital post; säker post;
+säkra meddelanden; fildelning*; excelfil*; excelformat*; word; wordformat; i word; textfil; xml; json; på
 papper; pappersform; pappersutskrift;
 utskrivet; utskriven; utskrift; utskrifter; per post; med post; med posten; per brev; i brev; via brev; internpost*;
 rekommenderat; fax;
@@ -813,7 +817,7 @@ bestrider; bestrid*; överklag*; skicka|skickar|skickas ~ montör*|tekniker*|per
 fakturerade|fakturerats|debiterade|debiterats; be ~ ringa|kontakta|mejla|höra; bli|blir|blev
 uppringd*|kontaktad*; uppringd*; söker ~ nyckel*; borttappad*|upphittad* nyckel*; nyckelknippa*; parkerat; faktura* ~
 från er är|var|stämmer|saknar|gäller|avser; ni ~ skickat|skickade ~ faktura*; faktura* ~ adresserad*; ring ~ upp
-mig|oss|henne|honom|kunden; fick|fått ~ faktura* ~ från er; kallelse*; sekretess; sekretessen; sekretessgrej*;
+mig|oss|henne|honom|kunden; fick|fått ~ faktura* ~ från er; kallelse*; sekretessen; sekretessgrej*;
 sekretessfråg*; sekretessproblem*; sekretessincident*; sekretesskydd*;
 sekretessprövning*; sekretessbrott*; sekretessen medger|tillåter|hindrar; bryter|brutit|bröt mot sekretess*; gdpr
 begäran; skicka

@@ -39,8 +39,10 @@ latest; innan dess; dessförinnan; hinna; until
 """When they need it, not the day it shows."""
 
 ARRIVES = """
-tillhanda; framme hos; vara|är framme; ha|har ~ framme; ligga|ligger hos oss; ligga|ligger framme; kommit fram; komma|kommer fram; i handen; i min|vår hand; inkommit; inkomma;
-levererad|levererat; levereras; nå|når oss|mig; i inkorgen; på bordet; på sitt|mitt|vårt|hans|hennes bord|skrivbord; i sin|min|vår|hans|hennes hand|mejl|inkorg|brevlåda; på plats hos; stoppdatum; tidsfrist*; sista dag
+tillhanda; framme hos; vara|är framme; ha|har ~ framme; ligga|ligger hos oss; ligga|ligger framme; kommit fram;
+komma|kommer fram; i handen; i min|vår hand; inkommit; inkomma;
+levererad|levererat; levereras; nå|når oss|mig; i inkorgen; på bordet; på ~ bord|skrivbord; i
+sin|min|vår|hans|hennes hand|mejl|inkorg|brevlåda; på plats hos; stoppdatum; tidsfrist*; sista dag
 för|att; löper ut; har ~ hemma; ha ~ hemma; ligga ~ hos oss; går tiden ut; tiden ~ ut; inne hos oss; oss till del; in
 our hands; delivered
 """
@@ -55,7 +57,8 @@ flyttas; hänför*; förlägg*; sätta|sätts; bestämma; gör|göra om till; sk
 """A day that the taking is booked or moved to."""
 
 OTHER_FACT = """
-ha in; få in; lämna in; skicka in; ska in; ska till; ska iväg; *faktura; *fakturan; *fakturor; *fakturorna; fakturadatum*; fakturadag*;
+ha in; få in; lämna in; skicka in; ska in; ska till; ska iväg; *faktura; *fakturan; *fakturor; *fakturorna;
+fakturadatum*; fakturadag*;
 fakturera|fakturerar|fakturerade; förfall*; förföll; betal*; utbetal*; debiter*; född|född|födda; födelsedag*; fyller;
 semester*; ledig*; ledighet*; julledig*; föräldraledig*; tjänstledig*; sjukskriv*; frånvar*; vabb*; borta; bortrest;
 tillbaka; åter; återkommer; jobbar; arbetar; stängt|stängd|stänger|stängs|stängda; öppet|öppnar|öppettider*;
@@ -112,7 +115,8 @@ lista|listan ~ larm igång|inkopplat|aktivt|aktiva; ögonblicksbild*; lägesbild
 """The extract itself."""
 
 CUSTOMERS = """
-dra|drar|dras|draga våra|alla|samtliga larm|larmen; dem|dom|de|alla|vilka|personer|kunder|brukare vi har ~ larm hos|på; kunder|kunderna|brukare|personer|vilka|alla|de ~ är
+dra|drar|dras|draga våra|alla|samtliga larm|larmen; dem|dom|de|alla|vilka|personer|kunder|brukare vi har ~ larm hos|på;
+kunder|kunderna|brukare|personer|vilka|alla|de ~ är
 larmade|larmkopplade;
 larmkund*; larmgubb*; larmgumm*; larmtant*; larmpension*; larmbrukar*; larmanvänd*; larmbär*; larmabonnent*;
 larmsenior*; larmperson*; larmfolk*; larmklient*; larmanslut*; larmförsedd*; larmutrustad*; larminnehav*;
@@ -160,8 +164,10 @@ få|se|ta; ge oss|mig; visa oss|mig; skjut|släng|skeppa|kasta iväg|över|hit; 
 vi|jag söker|letar; hjälp att|med; vi|jag|undertecknad ~
 vill|behöver|önskar|begär|beställer|ber|skulle|efterfrågar|saknar;
 vill|behöver|önskar|begär|beställer|ber|skulle|måste vi|jag; vill|skulle ~ ha; kan|kunde|skulle|får|hinner|orkar|måste
-ni|du; skulle ~ kunna; kan|får|kunde vi|jag|man ~ få; får|fick jag|vi be; går det att; finns ~ chans|möjlighet att; går de att|å|o; går det å|o; är det möjligt; finns det
-möjlighet; skickar|mejlar|mailar|sänder ni|du ~ en|ett färsk|färskt|ny|nytt|uppdaterad|uppdaterat|aktuell|aktuellt; finns möjlighet; har ni möjlighet; vänligen; var|vore snäll|snälla; är ni snälla; är du snäll; snälla;
+ni|du; skulle ~ kunna; kan|får|kunde vi|jag|man ~ få; får|fick jag|vi be; går det att; finns ~ chans|möjlighet att; går
+de att|å|o; går det å|o; är det möjligt; finns det
+möjlighet; skickar|mejlar|mailar|sänder ni|du ~ en|ett färsk|färskt|ny|nytt|uppdaterad|uppdaterat|aktuell|aktuellt;
+finns möjlighet; har ni möjlighet; vänligen; var|vore snäll|snälla; är ni snälla; är du snäll; snälla;
 please; could|can|would you; can we; we|i need|want; would like; like to; skicka; ta|tag ut|fram|bort; ändra; byt;
 uppdatera; lägg till|in|upp; lägg; se till; ordna; fixa; hjälp oss|till|mig; ni får; ni måste; någon måste; någon
 behöver; nån måste; behöver; behövs; önskas; önskar; beställes; beställs; beställer; efterfrågas; tacksam*; det
@@ -172,8 +178,10 @@ ni; var god; var goda; bör; borde; skriv; ring; kontakta; boka; bokar; notera a
 mata in; återställ*; lås upp; öppna upp; meddela; kan du|ni|dere|dokker|nokon; ønsker; treng; trenger; vil gjerne; vil
 ha; efterfrågar; ni ~ behöver|måste; kunne; dags för; dags att; will|vil ha; ja tack; ville ha; ville vi|jag ha;
 skulle|sku vilja; skulle gärna; vill gärna; det gör jag|vi ~ nu|härmed|här|idag; passar|passa på att ~
-beställa|begära; måste ha|få; begär|begärs; emotser|emotses; anhåller; hemställer; vi|jag lägger|gör ~ en ny beställning|order|begäran|på; gör jag det ~ här; gör|göra om ~
-utdrag*|loggutdrag*|listan; härmed gör jag|vi; gör jag|vi det härmed|nu|här; är|var ute efter; är ~ intresserad|intresserade av; önska; rekvirer*;
+beställa|begära; måste ha|få; begär|begärs; emotser|emotses; anhåller; hemställer; vi|jag lägger|gör ~ en ny
+beställning|order|begäran|på; gör jag det ~ här; gör|göra om ~
+utdrag*|loggutdrag*|listan; härmed gör jag|vi; gör jag|vi det härmed|nu|här; är|var ute efter; är ~
+intresserad|intresserade av; önska; rekvirer*;
 avropar|avropas|avropa; eftersträvas; inhämta; undertecknad ~ vill|önskar; hade behövt; behövt; behöva; vore tacksamma
 för
 """
@@ -199,7 +207,8 @@ noga; int så noga; när ni får tid; when convenient; any day
 """No day, but soon; or any day."""
 
 DROP_DAY = """
-behöver|behövs|måste|ska inte|ej ~ vänta|avvakta|dröja ~ till|tills; slipper ~ vänta ~ till|tills; utan att vänta ~ till|tills;
+behöver|behövs|måste|ska inte|ej ~ vänta|avvakta|dröja ~ till|tills; slipper ~ vänta ~ till|tills; utan att vänta ~
+till|tills;
 strunta|struntar|struntade|skit|skiter|skita|skippa|skippar|glöm|glömma|glömmer|släpp|släpper|släppa|bortse|bortser|ignorera|ignorerar|hoppa|hoppar|stryk|stryker|bry|bryr
 ~ datum|datumet|datumen|datumönskemål*|dagen|dagönskemål*; nu istället; nu i stället; direkt istället; direkt i
 stället; spelar ~ roll vilken|när|vilket; valfri; valfritt; kvittar; inga|inget|ingen ~
@@ -237,7 +246,8 @@ addition; extra; både; likaså
 """A day besides."""
 
 SUITS = """
-passar; passat; passade; funkar; går bra; går ~ bra; blir bra; bäst; gärna; helst; toppen; varit bra; hade varit; duger; tänkte
+passar; passat; passade; funkar; går bra; går ~ bra; blir bra; bäst; gärna; helst; toppen; varit bra; hade varit;
+duger; tänkte
 vi; tänkte jag; tänkte; önskemål; föredrar; suits; preferably; works for us; tänker oss; tänkt oss; förslagsvis; tar
 vi; kör vi; siktar på; satsar på; som gäller; vore bra|bäst; får det bli; blir det; får bli; får det vara;
 börja|börjar med; med start; vad sägs om; vad tror ni om; hur låter; låt oss säga; ska vi säga; vi säger; säg den; är
@@ -257,7 +267,8 @@ vilken av dem; vilken av dagarna; endera; ni bestämmer; välj
 HABIT = """
 löpande fakturering; löpande redovisning;
 som vanligt; som varje månad; som alltid; som brukligt; som vi brukar; som förra månaden; som förra gången; som sist;
-som tidigare; samma som; vårt månatliga; månatlig; månatliga; månatligt; vår vanliga; vårt vanliga; det vanliga; den vanliga; sedvanlig*;
+som tidigare; samma som; vårt månatliga; månatlig; månatliga; månatligt; vår vanliga; vårt vanliga; det vanliga; den
+vanliga; sedvanlig*;
 as usual; our monthly; usual; som brukar; återkommande; som jag brukar; samma sak som; efter vanan
 """
 """As always: no standing order."""
@@ -280,7 +291,8 @@ varje mån; var tredje månad; var och varannan; tills vi avslutar|avbeställer|
 månadsslut; dauerauftrag; första|sista ~ i månaden framledes|framöver|alltid; hela tiden framöver; utan att ~
 fråga|beställa|be|säger|påminna; med jämna mellanrum; slippa|slipper ~ skriva|beställa|be|fråga ~ gång|månad
 ; lägg|lägga|lägger ~ upp|in ~ återkommande|stående|rullande; som
-återkommande|stående; återkommande efter; komma|kommer|skickas|levereras ~ av sig själv|självt; same ~ every month onwards
+återkommande|stående; återkommande efter; komma|kommer|skickas|levereras ~ av sig själv|självt; same ~ every month
+onwards
 """
 """For every month, from now on."""
 
@@ -324,13 +336,15 @@ utdrag|loggutdrag|uttag den|denna|för; inget utdrag|loggutdrag|uttag i
 no longer wanted; forget the ~ extract|order|log; inte vara aktuellt; den första|andra|ena ~ ta bort; fick det av ~
 redan; avstår; återkallas; tas tillbaka; felbeställt; felbeställning; råkade beställa; blev dubbel|dubbelt;
 dubbelbeställ*; dubbelbeställt; återta; återtar; återtas; dragit|drog tillbaka;
-stryker|strykas|struken|struket|strukit; skrota*; avblås*; beställ*|order* ~ gäller|gälla inte|ej; avstå; blir|bli
+stryker|strykas|struken|struket|strukit; skrota*; avblås*; inställt; inställd; inställda; beställ*|order* ~
+gäller|gälla inte|ej; avstå; blir|bli
 inte|ej av; behövs ej; önskas ej; önskas inte; inget utdrag|loggutdrag|uttag tack|längre|mer|alls; ignorera|ignorerar
 ~ beställ*|order*|ärende*|utdraget|loggutdraget; släpp|släppa det|den|ärendet|beställ*; det|den|här|ärendet|beställ*
 kan|får ni släppa; stänga|stäng|avsluta ärendet; hoppa|hoppar av ~ beställ*|utdrag*|loggutdrag*; tacka|tackar nej;
 riv|riva|rivs; papperskorgen; skräpkorgen; soptunnan; drar|dra oss ur; skulle inte|ej|aldrig ha
 beställt|skickat|begärt; skulle inte|ej|aldrig beställt|skickat|begärt; ärendet ~ avslutas|stängas|avskrivas; ärendet
-kan ni avsluta|stänga; vi|jag backar; vi|jag vill backa; backa|backar ur|från|beställ*|ordern; backa|backar på ~ beställ*|utdrag*|loggutdrag*|uttaget|loggen; ångrat oss|mig; blås|blåser|blåsas|blåses ~ av; avskriv*; radera|raderas
+kan ni avsluta|stänga; vi|jag backar; vi|jag vill backa; backa|backar ur|från|beställ*|ordern; backa|backar på ~
+beställ*|utdrag*|loggutdrag*|uttaget|loggen; ångrat oss|mig; blås|blåser|blåsas|blåses ~ av; avskriv*; radera|raderas
 den|det|beställning*|ärendet|min|vår|mitt|vårt; avsäg*; dras|drar härmed in|tillbaka; återbud*; avbeordra*; återtag*;
 avstyr*; inhibera*; ogiltig*; tar|ta|tog|tas ~ tillbaka ~ beställ*|order*; dras|drar|dra ~ in ~ beställ*|order*;
 beställ*|order*|utdraget|loggutdraget ~ dras ~ in|tillbaka; slipper ~ göra|ta|dra|köra|skicka|jobba|besvära; låt|låta
@@ -381,8 +395,10 @@ förra|tidigare|senaste|gamla|obesvarade|gjorda|lagda beställ*|ärende*|order; 
 förra|tidigare|senaste|gamla|obesvarade ärende*|mejl*|mail*|meddelande*; beställningen|beställning jag|vi;
 beställ*|order ~ la|lade|lagt|gjorde|gjort|skickade|skickat; vi|jag ~ beställde|begärde ~
 *utdrag*|*logg|*loggen|listan|det; förra|tidigare ärendet|ärende|beställningen; är|blev|finns|har ~
-beställt|beställts|begärt; ordered ~ earlier|last|already; vi|jag ~ la|lade|lagt|lämnade|lämnat|gjorde|gjort|sände|sänt ~
-in|en|vår|min|iväg beställning|begäran|förfrågan|order; *utdrag|*logg|utdraget|loggutdraget beställt|begärt den; vi|jag ~ bad|bett er|dig ~
+beställt|beställts|begärt; ordered ~ earlier|last|already; vi|jag ~ la|lade|lagt|lämnade|lämnat|gjorde|gjort|sände|sänt
+~
+in|en|vår|min|iväg beställning|begäran|förfrågan|order; *utdrag|*logg|utdraget|loggutdraget beställt|begärt den; vi|jag
+~ bad|bett er|dig ~
 skicka|ta|dra|köra|fixa|ordna; vi|jag ~ la|lade|lagt|lämnade|lämnat in en|vår|min
 beställning|begäran|förfrågan|order
 """
@@ -400,7 +416,8 @@ det ~ gått ~ vecka|veckor|dagar|dar|dygn; återkom|återkoppla ~
 rörande|angående|gällande|beträffande|kring|avseende|om ~ beställ*|begäran|förfrågan|order|ärende*|utdrag*|loggutdrag*;
 ärende*|beställ*|begäran|förfrågan|mejlet|mailet ~ inte|ej|aldrig|ingen svarat|besvarat|besvarats|hanterats|åtgärdats;
 obesvarad*|obesvarat; obehandlad*|obehandlat; ohanterad*|ohanterat; ligger ~ oläst|olöst|öppet; har ~ tappat|tappats
-bort; hänt|hände ~ med ~ utdrag*|loggutdrag*|beställning*|begäran|ärende*; händer ~ med ~ utdrag*|loggutdrag*|beställ*|begäran|ärende*; blev ~ av ~ utdrag*|loggutdrag*|beställ*|ärende*;
+bort; hänt|hände ~ med ~ utdrag*|loggutdrag*|beställning*|begäran|ärende*; händer ~ med ~
+utdrag*|loggutdrag*|beställ*|begäran|ärende*; blev ~ av ~ utdrag*|loggutdrag*|beställ*|ärende*;
 hur det går med; hur det går; återkomma angående|om|kring; mitt|vårt tidigare ärende; min|vår tidigare beställning;
 påminn*; påminnelse*; hunnit titta; hunnit kolla; väntar fortfarande; vi väntar på; väntar på; ännu inte fått; inte
 fått något svar; inte fått svar; har inte fått; inte hört något; inte hört av er; hur går det med; hur går det; när

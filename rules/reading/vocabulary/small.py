@@ -35,7 +35,10 @@ CUSTOMERS_OF = "kundernas kunders brukarnas brukares vårdtagarnas larmkundernas
 SHOWN = "larm trygghetslarm namn aktiva antal"
 EARLIER = "gamla förra tidigare föregående förut första igår förgående andra previous old earlier istället"
 AUXILIARY = "hade blev blivit skulle kom"
-RIGHT = "önskan önskemål önskemålet tanke tanken tidpunkt tidpunkten rätt rätta riktiga korrekt korrekta önskad önskat önskade datum datumet dagen uttagsdag uttagsdagen"
+RIGHT = (
+    "önskan önskemål önskemålet tanke tanken tidpunkt tidpunkten rätt rätta riktiga korrekt korrekta önskad önskat "
+    "önskade datum datumet dagen uttagsdag uttagsdagen"
+)
 HAVE = "har hade är var"
 WILL = "vill behöver önskar beställer behövs önskas"
 AGREED = "överenskommet överens pratade talade talades nämnde diskuterade bestämde lovade"
@@ -62,8 +65,8 @@ PRONOUNS = "det den detta denna dem de it this that dom listan filen utdraget sv
 OPENERS = "hi hello hey hejsan hallå tja hmm hm nja jo ok okej tack hej och men sen sedan , - fraga : så o ps ."
 ABOUT_IT = "avgift avgiften avgifter kostar kostnad kosta innehåller ingår gäller länge betyder räknas man vem varfor"
 POLITE = (
-    "färsk färska hopp begärt besvära kika titta blir mår allt bra ok okej läget ni går det hoppas helgen semestern sommaren hinner eller va right "
-    "hur är med er "
+    "färsk färska hopp begärt besvära kika titta blir mår allt bra ok okej läget ni går det hoppas helgen semestern "
+    "sommaren hinner eller va right hur är med er "
     "fint funkar passar you doing are how is den kan fixa ordna lösa hjälpa till oss mig snälla tro tror ju vill "
     "förresten egentligen själva idag så kanske står ska vi göra väl annars hos månne rätt blev hit skickade fort "
     "lika snabba snabbt sist problem inga några något möjligt möjlighet tog hand kommer komma redan fräck fråga säga "
@@ -331,12 +334,18 @@ PROPOSES = (
     "önskar väljer tar behöver begär kör föredrar ber emotser"
 )
 TAKES_NOW = "ta tag tar kör skicka gör dra plocka take send run"
+BEGINS_THE_DAYS_OWN = (
+    "period önsk dag datum svar förslag alternativ tid logg uttag lista brytpunkt statistik avläs körning dragning "
+    "data rapport brytning läsning mätning"
+)
+LEANS_TO = "räknar pekar noterar tänker håller chansar lutar landar anger utgår"
 NOT_THEIR_DOING = (
     "beställa begära rekvirera skicka hämta önska ha få ta dra vara bli gälla tas dras göras köras skickas ligga avse "
     "visa spegla"
 )
 PUTS = "skriv ta sätt kör boka välj lägg notera ange"
 BEHIND_A_DAY = (
-    "tack passar blir är vore gäller räcker duger funkar fungerar går kan vill ska skulle om så som då för med utan gärna "
-    "helst också även istället please thanks snälla hos åt vi jag ni det den där här sen sedan när men inte ej eftersom"
+    "tack passar blir är vore gäller räcker duger funkar fungerar går kan vill ska skulle om så som då för med utan "
+    "gärna helst också även istället please thanks snälla hos åt vi jag ni det den där här sen "
+    "sedan när men inte ej eftersom"
 )

@@ -47,7 +47,7 @@ def talk(*messages: str, attachments: tuple[str, ...] = ()) -> Reading:
             ["2026-03-20"],
         ),
         (["Loggutdrag i april.", "> Vilken dag i april?", "Den 15:e blir bra."], ["2026-04-15"]),
-        (["Loggutdrag 31 april.", "> April slutar den 30. Vilken dag i april?", "Jag menade den 29:e."], ["2026-04-29"]),
+        (["Loggutdrag 31 april.", "> April slutar den 30. Vilken dag i april?", "Menade den 29:e."], ["2026-04-29"]),
         (
             ["Loggutdrag den 16 mars.", "Jag läste fel i almanackan igår. Det ska vara den 20:e, inte den 16:e."],
             ["2026-03-20"],
@@ -79,7 +79,7 @@ def test_at_once_settles_what_was_open(words: str) -> None:
 
 
 def test_one_now_takes_a_standing_orders_place() -> None:
-    said = talk("Loggutdrag varje månad tills vidare.", "> Det går inte, ni får beställa varje gång.", "Skicka ett nu då.")
+    said = talk("Loggutdrag varje månad tills vidare.", "> Det går inte. Beställ varje gång.", "Skicka ett nu då.")
     assert (said.kind, said.attention) == (Kind.ASAP, False)
 
 
