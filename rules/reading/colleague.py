@@ -193,21 +193,20 @@ def _orders() -> Experience:
 SHOWS = 1.0
 """So sure, it shows a person a sentence in which the rules have seen nothing."""
 CALMS = {
-    Matter.FAULT: -2.5,
-    Matter.REGISTER: -1.5,
-    Matter.QUESTION: -1.0,
-    Matter.COMPLAINT: -1.0,
-    Matter.WISH: -2.0,
-    Matter.OTHER: -1.0,
-    Matter.NOT_UNDERSTOOD: -1.0,
+    Matter.FAULT: -3.0,
+    Matter.REGISTER: -2.0,
+    Matter.QUESTION: -2.0,
+    Matter.COMPLAINT: -2.0,
+    Matter.OTHER: -2.0,
+    Matter.NOT_UNDERSTOOD: -2.0,
 }
 """So sure, it takes for talk what the rules would show; a fault report is a matter of life, and needs the most."""
 NOT_THE_DAY = -1.0
 """So sure, it doubts a day on which the rules would act: ask."""
 THE_DAY = 1.0
 """So sure, it takes a day for the one asked for that the rules have passed over: ask."""
-SETTLES = 1.5
-"""So sure, either way, it tells what a day is for of which the rules know nothing."""
+NOT_ASKED_FOR, ASKED_FOR = -1.5, 3.0
+"""So sure, it tells what a day is for of which the rules know nothing; on its word alone nobody acts lightly."""
 NO_ORDER = -1.5
 """So sure, it takes a ticket for no order on which the rules would act: a person reads it."""
 
@@ -231,7 +230,7 @@ def hears(judged: Judged, evidence: Evidence, *, subject: bool) -> None:
 
 
 _NEVER = float("-inf")
-_SHOWN = {*CAUSES, Matter.CANCEL, Matter.OTHER_PROVIDER, Matter.OTHER_SYSTEM, Matter.PARTLY}
+_SHOWN = {*CAUSES, Matter.REMINDER, Matter.CANCEL, Matter.OTHER_PROVIDER, Matter.OTHER_SYSTEM, Matter.PARTLY}
 
 
 def doubt(c: Candidate, evidence: Evidence, *, told: bool) -> None:
@@ -253,10 +252,10 @@ def doubt(c: Candidate, evidence: Evidence, *, told: bool) -> None:
         if c.days and odds > THE_DAY and not told:
             c.role = "unclear"
             c.why += f"; a second colleague takes it for the day asked for ({_days().because(evidence)})"
-    elif odds < -SETTLES:
+    elif odds < NOT_ASKED_FOR:
         c.role = "other fact"
         c.why = f"a second colleague is sure that it is not asked for ({_days().because(evidence)})"
-    elif odds > SETTLES and c.days:
+    elif odds > ASKED_FOR and c.days:
         c.role = "requested"
         c.why = f"a second colleague is sure that it is asked for ({_days().because(evidence)})"
 

@@ -207,6 +207,6 @@ def _mend(tokens: Tokens, letters: str) -> None:
             code == "m"
             and keys[i] == "man"
             and i + 1 < len(codes)
-            and (codes[i + 1] in "ndHOIF" or codes[i + 1 : i + 3] == ["-", "D"])
+            and (codes[i + 1] in "ndHOIFw" or codes[i + 1 : i + 3] == ["-", "D"])
         ):
             codes[i] = "D"

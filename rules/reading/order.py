@@ -62,13 +62,16 @@ ACTING = (Kind.ASAP, Kind.DATES)
 
 
 def evidence_of(said: Said) -> colleague.Evidence:
-    """What a second colleague goes by, when it is asked whether this is an order; mere courtesies tell nothing."""
+    """What a second colleague goes by, when it is asked whether this is an order.
+
+    Mere courtesies tell nothing, nor does what stands beside an order and is seen for what it is.
+    """
     subject = said.subject.judged if said.subject is not None else []
-    return colleague.of_ticket(
-        [j.evidence for j in subject], [j.evidence for j in said.body.judged if not j.matters <= _COURTEOUS]
-    )
+    body = [j for j in said.body.judged if not j.matters <= _COURTEOUS and not (j.matters & _BESIDE)]
+    return colleague.of_ticket([j.evidence for j in subject], [j.evidence for j in body])
 
 
+_BESIDE = {Matter.FAULT, Matter.REGISTER}
 _COURTEOUS = {Matter.COURTESY, Matter.CLOSING, Matter.ACKNOWLEDGEMENT}
 
 
