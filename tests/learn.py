@@ -12,6 +12,7 @@ Only the second colleague is taught; what the rules do is changed by hand.
 """
 
 import hashlib
+import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -40,7 +41,6 @@ _ANY_DAY = date(2026, 5, 20)
 """Texts without a date of their own were written on it."""
 _SEEN_TWICE = 2
 """Evidence that stands in one text only teaches nothing."""
-_LIGHTEST = 0.5
 _SENTENCES, _DAYS, _ORDERS = 30, 15, 30
 """How far each may follow its lessons (the inverse of the regularisation), chosen on writers left out."""
 
@@ -94,7 +94,9 @@ def learn_sentences(tickets: Iterable[dict[str, Any]], texts: Iterable[dict[str,
     chosen = [bag[-1] for bag in bags]
     weights: dict[str | int, float] = {}
     for _ in range(3):
-        weights = learn([*(Lesson(one, yes=False) for one in calm), *(Lesson(one, yes=True) for one in chosen)], c=_SENTENCES)
+        weights = learn(
+            [*(Lesson(one, yes=False) for one in calm), *(Lesson(one, yes=True) for one in chosen)], c=_SENTENCES
+        )
         chosen = [max(bag, key=lambda one: odds(weights, one)) for bag in bags]
     return rounded(weights)
 
@@ -197,9 +199,9 @@ def odds(weights: dict[str | int, float], evidence: Iterable[str | int]) -> floa
     return weights[EVEN] + sum(weights.get(one, 0.0) for one in evidence) / sqrt(len(evidence) or 1)
 
 
-def rounded(weights: dict[str | int, float]) -> dict[str, int]:
+def rounded(weights: dict[str | int, float], lightest: float = 0.7) -> dict[str, int]:
     """In hundredths, by name; what hardly weighs is left out."""
-    kept = {named(one): round(100 * w) for one, w in weights.items() if abs(w) >= _LIGHTEST or one == EVEN}
+    kept = {named(one): round(100 * w) for one, w in weights.items() if abs(w) >= lightest or one == EVEN}
     return dict(sorted(kept.items()))
 
 
@@ -220,7 +222,7 @@ def fingerprint() -> str:
 def silence() -> None:
     """While lessons are gathered the second colleague says nothing: the rules alone tell what there is to weigh."""
     for name in ("SEEN", "DAYS", "ORDERS"):
-        setattr(experience, name, "")
+        setattr(experience, name, {})
     for cached in (colleague._seen, colleague._days, colleague._orders):
         cached.cache_clear()
 
@@ -235,12 +237,12 @@ def main() -> None:
         learned = {
             "SEEN": learn_sentences(tickets, data["sentences*"]),
             "DAYS": rounded(learn(list(day_lessons(tickets, data["days*"])), c=_DAYS)),
-            "ORDERS": rounded(learn(list(order_lessons(tickets, data["orders*"])), c=_ORDERS)),
+            "ORDERS": rounded(learn(list(order_lessons(tickets, data["orders*"])), c=_ORDERS), lightest=1.0),
         }
     blocks = [_HEAD, f'LEARNED_FROM = "{fingerprint()}"\n"""SHA-256 of the labelled data."""\n']
     for name, weights in learned.items():
-        lines = "\n".join(f"{weight} {one}" for one, weight in weights.items())
-        blocks.append(f'{name} = r"""\n{lines}\n"""\n')
+        lines = "".join(f"    {json.dumps(one, ensure_ascii=False)}: {weight},\n" for one, weight in weights.items())
+        blocks.append(f"{name} = {{\n{lines}}}\n")
         console.print(f"{name.lower()}: {len(weights)} weights")
     MADE.write_text("\n".join(blocks), encoding="utf-8")
     console.print(f"written: {MADE.relative_to(Path.cwd()) if MADE.is_relative_to(Path.cwd()) else MADE}")

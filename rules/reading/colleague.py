@@ -10,7 +10,7 @@ A weight is in hundredths. A sum, divided by the root of the evidence's size, is
 seven to one.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import repeat
 
@@ -127,27 +127,19 @@ def _bits(marks: int) -> Iterator[int]:
 class Experience:
     """What one question's evidence weighs."""
 
-    def __init__(self, block: str) -> None:
-        """Take in a block of ``vocabulary/experience.py``: a weight and its evidence on each line."""
-        self.weights: dict[str | int, float] = {}
-        self.bias = 0.0
-        for line in block.split("\n"):
-            weight, _, what = line.partition(" ")
-            if not what:
-                continue
-            if what == EVEN:
-                self.bias = int(weight) / 100
-            elif what[0] in "=~":
-                bits = [Mark.bits.get(name, 0) for name in what[1:].split("+")]
-                if all(bits):  # a list that is gone tells nothing any more
-                    self.weights[sum(bits) if what[0] == "=" else -bits[0]] = int(weight) / 100
-            else:
-                self.weights[what] = int(weight) / 100
+    def __init__(self, weights: Mapping[str, int]) -> None:
+        """Take in weights as ``vocabulary/experience.py`` has them, by the names of the evidence."""
+        self.weights: dict[str | int, int] = dict(weights.items())
+        self.bias = self.weights.pop(EVEN, 0)
+        for what in [what for what in weights if what[0] in "=~"]:
+            weight, bit = self.weights.pop(what), Mark.bits.get(what[1:], 0)
+            if bit:  # a list that is gone tells nothing any more
+                self.weights[bit if what[0] == "=" else -bit] = weight
 
     def odds(self, evidence: Evidence) -> float:
         """The logarithm of the odds for yes."""
         root: float = (len(evidence) or 1) ** 0.5
-        return self.bias + sum(map(self.weights.get, evidence, _NOTHING)) / root
+        return (self.bias + sum(map(self.weights.get, evidence, _NOTHING)) / root) / 100
 
     def heaviest(self, evidence: Evidence, count: int = 3) -> list[str]:
         """What spoke loudest for the answer, for a person to read."""
@@ -160,7 +152,7 @@ class Experience:
         return "by " + ", ".join(f"'{one}'" for one in self.heaviest(evidence))
 
 
-_NOTHING = repeat(0.0)
+_NOTHING = repeat(0)
 """What unknown evidence weighs."""
 EVEN = "(all)"
 """Stands for what speaks before any evidence is heard."""
@@ -170,7 +162,7 @@ def named(one: str | int) -> str:
     """A piece of evidence as it is written down: lists of the vocabulary by their names."""
     if isinstance(one, str):
         return one
-    return ("=" if one > 0 else "~") + "+".join(Mark.names(abs(one)))
+    return ("=" if one > 0 else "~") + Mark.names(abs(one))[0]
 
 
 @cache

@@ -67,11 +67,15 @@ def evidence_of(said: Said) -> colleague.Evidence:
     Mere courtesies tell nothing, nor does what stands beside an order and is seen for what it is.
     """
     subject = said.subject.judged if said.subject is not None else []
-    body = [j for j in said.body.judged if not j.matters <= _COURTEOUS and not (j.matters & _BESIDE)]
+    body = [
+        j
+        for j in said.body.judged
+        if not j.matters <= _COURTEOUS and (Matter.ORDER in j.matters or not j.matters & _BESIDE)
+    ]
     return colleague.of_ticket([j.evidence for j in subject], [j.evidence for j in body])
 
 
-_BESIDE = {Matter.FAULT, Matter.REGISTER}
+_BESIDE = {Matter.FAULT, Matter.REGISTER, Matter.NOT_UNDERSTOOD}
 _COURTEOUS = {Matter.COURTESY, Matter.CLOSING, Matter.ACKNOWLEDGEMENT}
 
 

@@ -19,31 +19,31 @@ def ticket(body: str, subject: str = "Loggutdrag") -> Ticket:
     return Ticket("1", Requester("u"), (Message(Author.REQUESTER, received, body, subject=subject),))
 
 
-def taught(monkeypatch: pytest.MonkeyPatch, *, seen: str = "", days: str = "", orders: str = "") -> None:
+def taught(monkeypatch: pytest.MonkeyPatch, **weights: dict[str, int]) -> None:
     """A second colleague that knows this and no more."""
-    for name, block in (("_seen", seen), ("_days", days), ("_orders", orders)):
-        known = Experience(block)
-        monkeypatch.setattr(colleague, name, lambda known=known: known)
+    for name in ("seen", "days", "orders"):
+        known = Experience(weights.get(name, {}))
+        monkeypatch.setattr(colleague, f"_{name}", lambda known=known: known)
 
 
 # -- What it weighs
 
 
 def test_the_odds_are_the_sum_of_what_is_known_by_the_root_of_all_there_is() -> None:
-    known = Experience("-100 (all)\n300 larmet\n50 larmet tjuter\n-20 =EXTRACT")
+    known = Experience({EVEN: -100, "larmet": 300, "larmet tjuter": 50, "=EXTRACT": -20})
     assert known.odds(["larmet", "tjuter", "larmet tjuter", "^ larmet"]) == pytest.approx(-1 + 3.5 / 2)
     assert known.odds([Mark.EXTRACT]) == pytest.approx(-1.2)
     assert known.odds([]) == pytest.approx(-1)
 
 
 def test_what_weighs_most_is_told_by_name() -> None:
-    known = Experience("100 tjuter\n200 larmet\n150 =FAULT\n-300 tack")
+    known = Experience({"tjuter": 100, "larmet": 200, "=FAULT": 150, "tack": -300})
     assert known.heaviest(["tjuter", "tack", "larmet", Mark.FAULT, "hej"], 3) == ["larmet", "=FAULT", "tjuter"]
     assert named(-Mark.FAULT) == "~FAULT"
 
 
 def test_a_list_that_is_gone_tells_nothing() -> None:
-    assert Experience("500 =NOBODYS\n100 larmet").weights == {"larmet": 1.0}
+    assert Experience({"=NOBODYS": 500, "larmet": 100}).weights == {"larmet": 100}
 
 
 def test_numbers_months_weekdays_and_names_are_of_a_kind_and_case_tells_nothing() -> None:
@@ -63,17 +63,20 @@ def test_it_shows_a_sentence_in_which_the_rules_see_nothing(monkeypatch: pytest.
     taught(monkeypatch)
     told = ORDER + "Sanna tror att det drar kallt på övervåningen."
     assert not read(ticket(told)).attention
-    taught(monkeypatch, seen="900 drar kallt")
+    taught(monkeypatch, seen={"drar kallt": 900})
     reading = read(ticket(told), explain=True)
     assert (reading.kind, reading.causes) == (Kind.ASAP, (Cause.NOT_UNDERSTOOD,))
-    assert any("a second colleague would show it" in finding.why and "drar kallt" in finding.why for finding in reading.findings)
+    assert any(
+        "a second colleague would show it" in finding.why and "drar kallt" in finding.why
+        for finding in reading.findings
+    )
 
 
 def test_it_takes_a_complaint_for_talk_where_it_is_sure(monkeypatch: pytest.MonkeyPatch) -> None:
     taught(monkeypatch)
     told = ORDER + "Det är bedrövligt hur ni sköter det här."
     assert read(ticket(told)).causes == (Cause.COMPLAINT,)
-    taught(monkeypatch, seen="-900 bedrovligt")
+    taught(monkeypatch, seen={"bedrovligt": -900})
     reading = read(ticket(told), explain=True)
     assert not reading.attention
     assert any("a second colleague sees no complaint" in finding.why for finding in reading.findings)
@@ -81,7 +84,7 @@ def test_it_takes_a_complaint_for_talk_where_it_is_sure(monkeypatch: pytest.Monk
 
 def test_a_fault_report_needs_more_before_it_is_taken_for_talk(monkeypatch: pytest.MonkeyPatch) -> None:
     told = ORDER + "Larmet hos Greta på Storgatan fungerar inte."
-    taught(monkeypatch, seen="-100 (all)")
+    taught(monkeypatch, seen={EVEN: -100})
     assert read(ticket(told)).causes == (Cause.FAULT,)
 
 
@@ -89,7 +92,7 @@ def test_it_doubts_a_day_on_which_the_rules_would_act(monkeypatch: pytest.Monkey
     told = "Hej! Vi vill ha ett loggutdrag per den 29 maj."
     taught(monkeypatch)
     assert read(ticket(told)).kind is Kind.DATES
-    taught(monkeypatch, days="-1900 <per")
+    taught(monkeypatch, days={"<per": -1900})
     reading = read(ticket(told), explain=True)
     assert (reading.kind, reading.reason) == (Kind.ASK, Reason.AMBIGUOUS_DATE)
     assert [day.isoformat() for day in reading.options] == ["2026-05-29"]
@@ -100,19 +103,19 @@ def test_it_takes_a_deadline_for_the_day_and_so_it_is_asked_about(monkeypatch: p
     told = "Hej! Vi vill ha ett loggutdrag senast den 29 maj."
     taught(monkeypatch)
     assert read(ticket(told)).kind is Kind.ASAP
-    taught(monkeypatch, days="1900 <senast")
+    taught(monkeypatch, days={"<senast": 1900})
     assert read(ticket(told)).kind is Kind.ASK
 
 
 def test_it_hands_over_what_it_is_sure_is_no_order(monkeypatch: pytest.MonkeyPatch) -> None:
-    taught(monkeypatch, orders="-900 loggutdrag")
+    taught(monkeypatch, orders={"loggutdrag": -900})
     reading = read(ticket("Hej! Vi beställer ett loggutdrag.", subject=""), explain=True)
     assert (reading.kind, reading.reason) == (Kind.HANDOVER, Reason.OTHER_MATTER)
     assert any("takes the message for no order" in finding.why for finding in reading.findings)
 
 
 def test_it_never_makes_an_order_of_what_the_rules_take_for_none(monkeypatch: pytest.MonkeyPatch) -> None:
-    taught(monkeypatch, orders="900 (all)")
+    taught(monkeypatch, orders={EVEN: 900})
     assert read(ticket("Hej! Ni är hjärtligt välkomna på vårt öppna hus.", subject="Inbjudan")).kind is Kind.HANDOVER
 
 
