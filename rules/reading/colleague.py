@@ -189,8 +189,8 @@ CALMS = {
     Matter.REGISTER: -2.0,
     Matter.QUESTION: -2.0,
     Matter.COMPLAINT: -2.0,
-    Matter.OTHER: -2.0,
-    Matter.NOT_UNDERSTOOD: -2.0,
+    Matter.OTHER: -1.0,
+    Matter.NOT_UNDERSTOOD: -1.0,
 }
 """So sure, it takes for talk what the rules would show; a fault report is a matter of life, and needs the most."""
 NOT_THE_DAY = -1.0

@@ -48,7 +48,8 @@ def give_roles(said: Said, *, answer: bool, continues: bool = False) -> None:
                 _by_matter(candidate, judged, part.tokens)
             if candidate.role == roles.REQUESTED and _of_the_withdrawn(judged, part):
                 candidate.role, candidate.why = roles.CANCELLED, "tells which order is withdrawn"
-            if candidate.role in colleague.HEARD and candidate.why not in roles.SURE:
+            asked = answer and candidate.role == roles.UNCLEAR  # the desk has asked for it: it is no mere fact
+            if candidate.role in colleague.HEARD and candidate.why not in roles.SURE and not asked:
                 others = frozenset(covered.difference(range(candidate.first, candidate.last)))
                 evidence = colleague.of_day(candidate, judged.sentence, part.tokens, others, subject=subject)
                 colleague.doubt(candidate, evidence, told=continues)
@@ -105,8 +106,11 @@ _IN_PASSING = {Matter.REMINDER, Matter.THANKS, Matter.COURTESY}
 
 
 def _then(part: Part) -> None:
-    """Such as "Måndag 16/3 är vi redo. Ta ut loggen då!": the day that the order points back to."""
-    told = [c for c in part.candidates if c.days and c.role in (roles.OTHER, roles.UNCLEAR) and c.why != roles.EXPLAINS]
+    """Such as "Måndag 16/3 är vi redo. Ta ut loggen då!": the day, or the stretch, that the order points back to."""
+    told = [
+        c for c in part.candidates
+        if (c.days or c.trouble) and c.role in (roles.OTHER, roles.UNCLEAR) and c.why != roles.EXPLAINS
+    ]  # fmt: skip
     if not told or any(c.role == roles.REQUESTED for c in part.candidates):
         return
     for judged in part.judged:

@@ -545,6 +545,8 @@ _EARLIER = words("förra förrförra föregående senaste sist tidigare förut p
 
 def told_beside(p: Place) -> bool:
     """Such as "Vi har årsmingel 17/3 och behöver loggutdraget": its clause tells; the order stands in another."""
+    if p.answer and p.c.trouble is not None:
+        return False  # "jag har frågat runt, men det närmaste jag kommer är i slutet av maj"
     start, end = p.span
     if p.c.trouble is Reason.RANGE and any(key.startswith("period") for key in p.tokens.keys[start:end]):
         return False
@@ -628,6 +630,8 @@ def told(p: Place) -> bool:
         return False  # "vi har planerat in det den 29"
     if p.tokens.text[p.tokens.starts[p.s.first] : p.tokens.ends[p.s.first]].lower() in _TOLD_TO:
         return False
+    if p.answer and p.c.vague and not any(is_past(key) or key in WAS_DONE for key in _clause_keys(p)):
+        return False  # asked for the day, they name a stretch: "det närmaste jag kommer är i slutet av maj"
     past = any(is_past(key) or key in WAS_DONE for key in keys) or _perfect(keys)
     somebody = any(key in _PEOPLE for key in keys)
     if not p.s.marks & _OF_AN_ORDER and p.c.trouble is not Reason.RANGE and _does(keys, p.c.first - p.s.first):

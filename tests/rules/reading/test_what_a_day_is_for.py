@@ -155,3 +155,8 @@ def test_the_letters_own_date_is_no_order_for_that_day() -> None:
 def test_a_day_that_nobody_explains_is_asked_about() -> None:
     read_ = reading(ORDER + "Fönsterputsen den 24 mars.")
     assert (read_.kind, read_.reason) == (Kind.ASK, Reason.AMBIGUOUS_DATE)
+
+
+def test_an_order_points_back_to_a_stretch_that_was_told() -> None:
+    read_ = reading("Vår period löper 16 april till 15 maj. Vi beställer ett loggutdrag för den perioden.")
+    assert (read_.kind, read_.reason) == (Kind.ASK, Reason.RANGE)
