@@ -40,6 +40,8 @@ class Candidate:
     """For a numbered week: its Monday."""
     role: str = ""
     why: str = ""
+    differs: str = ""
+    """Where a second colleague sees it otherwise: what it says."""
 
     @property
     def vague(self) -> bool:

@@ -141,15 +141,20 @@ class Experience:
         root: float = (len(evidence) or 1) ** 0.5
         return (self.bias + sum(map(self.weights.get, evidence, _NOTHING)) / root) / 100
 
+    def knows(self, evidence: Evidence) -> float:
+        """The share of the evidence that it has met before; what it has never met tells it nothing."""
+        return sum(one in self.weights for one in evidence) / (len(evidence) or 1)
+
     def heaviest(self, evidence: Evidence, count: int = 3) -> list[str]:
         """What spoke loudest for the answer, for a person to read."""
         sign = 1 if self.odds(evidence) > 0 else -1
-        known = sorted({one for one in evidence if one in self.weights}, key=lambda one: -sign * self.weights[one])
-        return [named(one) for one in known[:count]]
+        weights = {one: sign * weight * evidence.count(one) for one in {*evidence} if (weight := self.weights.get(one))}
+        spoke = sorted([one for one in weights if weights[one] > 0], key=lambda one: (-weights[one], str(one)))
+        return [named(one) for one in spoke[:count]]
 
     def because(self, evidence: Evidence) -> str:
         """Likewise, as a clause."""
-        return "by " + ", ".join(f"'{one}'" for one in self.heaviest(evidence))
+        return "by " + (", ".join(f"'{one}'" for one in self.heaviest(evidence)) or "nothing in particular")
 
 
 _NOTHING = repeat(0)
@@ -193,6 +198,8 @@ CALMS = {
     Matter.NOT_UNDERSTOOD: -1.0,
 }
 """So sure, it takes for talk what the rules would show; a fault report is a matter of life, and needs the most."""
+ENOUGH = 0.3
+"""The share of a sentence's evidence that it must know before it takes anything for talk."""
 NOT_THE_DAY = -1.0
 """So sure, it doubts a day on which the rules would act: ask."""
 THE_DAY = 1.0
@@ -209,16 +216,20 @@ def hears(judged: Judged, evidence: Evidence, *, subject: bool) -> None:
     Args:
         judged: the sentence; what is said is written down in it.
         evidence: ``of_sentence``, before it was judged.
-        subject: it stands in the subject line, whose words alone show a person nothing.
+        subject: it stands in the subject line, of which it says nothing.
     """
     judged.evidence = evidence
-    odds = _seen().odds(evidence)
-    if talk := {matter for matter in judged.matters if odds < CALMS.get(matter, _NEVER)}:
+    if subject:
+        return
+    seen = _seen()
+    odds = seen.odds(evidence)
+    talk = {matter for matter in judged.matters if odds < CALMS.get(matter, _NEVER)}
+    if talk and seen.knows(evidence) > ENOUGH:
         judged.talk = talk
-        judged.differs = f"a second colleague sees no {', '.join(sorted(talk))} ({_seen().because(evidence)})"
-    elif odds > SHOWS and not subject and not judged.matters & _SHOWN:
-        judged.matters.add(Matter.NOT_UNDERSTOOD)
-        judged.differs = f"a second colleague would show it to a person ({_seen().because(evidence)})"
+        judged.differs = f"a second colleague sees no {', '.join(sorted(talk))} ({seen.because(evidence)})"
+    elif odds > SHOWS and not judged.matters & _SHOWN:
+        judged.shown = True
+        judged.differs = f"a second colleague would show it to a person ({seen.because(evidence)})"
 
 
 _NEVER = float("-inf")
@@ -239,17 +250,17 @@ def doubt(c: Candidate, evidence: Evidence, *, told: bool) -> None:
     if c.role == "requested":
         if c.days and odds < NOT_THE_DAY:
             c.trouble, c.options, c.days = Reason.AMBIGUOUS_DATE, c.days, ()
-            c.why += f"; a second colleague doubts it ({_days().because(evidence)})"
+            c.differs = f"a second colleague doubts it ({_days().because(evidence)})"
     elif c.role in _PASSED:
         if c.days and odds > THE_DAY and not told:
             c.role = "unclear"
-            c.why += f"; a second colleague takes it for the day asked for ({_days().because(evidence)})"
+            c.differs = f"a second colleague takes it for the day asked for ({_days().because(evidence)})"
     elif odds < NOT_ASKED_FOR:
         c.role = "other fact"
-        c.why = f"a second colleague is sure that it is not asked for ({_days().because(evidence)})"
+        c.differs = f"a second colleague is sure that it is not asked for ({_days().because(evidence)})"
     elif odds > ASKED_FOR and c.days:
         c.role = "requested"
-        c.why = f"a second colleague is sure that it is asked for ({_days().because(evidence)})"
+        c.differs = f"a second colleague is sure that it is asked for ({_days().because(evidence)})"
 
 
 _PASSED = ("other fact", "deadline")

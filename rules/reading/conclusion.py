@@ -7,7 +7,7 @@ from rules.reading import colleague, other_days, roles
 from rules.reading.candidates import Candidate
 from rules.reading.corrections import CORRECTING, correct
 from rules.reading.matter import CAUSES, Judged, Matter
-from rules.reading.model import Reason
+from rules.reading.model import Cause, Reason
 from rules.reading.normal import words
 from rules.reading.said import Part, Said
 from rules.reading.sentences import Sentence
@@ -193,7 +193,9 @@ def conclude(said: Said) -> None:
     said.corrects = said.has(Mark.INSTEAD) and any(_corrects(j, body.tokens) for j in body.judged)
     if body.candidates or (subject is not None and subject.candidates):
         _conclude_days(said, body, subject)
-    said.causes = frozenset([CAUSES[m] for m in said.matters - _only_talk(body) if m in CAUSES])
+    said.causes = frozenset([CAUSES[m] for m in said.matters - (_only_talk(body) - said.below) if m in CAUSES])
+    if any(j.shown for j in body.judged):
+        said.causes |= {Cause.NOT_UNDERSTOOD}
     if subject is not None:
         said.causes |= {CAUSES[m] for j in subject.judged for m in j.matters & _SEEN_IN_SUBJECT}
         said.subject_order = any(Matter.ORDER in j.matters for j in subject.judged)
@@ -260,7 +262,8 @@ def _conclude_days(said: Said, body: Part, subject: Part | None) -> None:
     if troubles:
         worst = min(troubles, key=lambda c: _RANK[c.trouble] if c.trouble else 9)
         said.trouble = worst.trouble
-        said.options = tuple(sorted({day for c in troubles if c.trouble is worst.trouble for day in c.options}))
+        sure = exact if any(c.differs for c in troubles) else set()  # asked about one day, the other must not be lost
+        said.options = tuple(sorted({day for c in troubles if c.trouble is worst.trouble for day in c.options} | sure))
     elif (body_exact and subject_exact and not subject_exact & body_exact and not said.adds) or (
         len(body_exact) > 1 and said.has(Mark.CHOOSE)
     ):

@@ -8,6 +8,7 @@ from rules.reading.said import Part, Said
 from rules.reading.words import Mark
 from rules.reading.zones import Zone
 
+_SHOWN = "shown to a person"
 _UNMARKED = {Matter.BACKGROUND, Matter.CLOSING}
 
 
@@ -39,10 +40,9 @@ def _sentences(part: Part, index: int, *, in_subject: bool) -> Iterator[Finding]
         why = f"words of: {lists}" if lists else "no word of any list"
         if judged.differs:
             why += f"; {judged.differs}"
-        for matter in sorted(judged.matters - _UNMARKED):
-            yield Finding(
-                index, part.normal.back(start), part.normal.back(end), matter.value, why, in_subject=in_subject
-            )
+        roles = [matter.value for matter in sorted(judged.matters - _UNMARKED)] + [_SHOWN] * judged.shown
+        for role in roles:
+            yield Finding(index, part.normal.back(start), part.normal.back(end), role, why, in_subject=in_subject)
 
 
 def _times(part: Part, index: int, *, in_subject: bool) -> Iterator[Finding]:
@@ -50,5 +50,7 @@ def _times(part: Part, index: int, *, in_subject: bool) -> Iterator[Finding]:
         start, end = part.tokens.starts[candidate.first], part.tokens.ends[candidate.last - 1]
         trouble = f"; {candidate.trouble.value}" if candidate.trouble else ""
         why = f"{candidate.form.replace('_', ' ')}: {candidate.why}{trouble}"
+        if candidate.differs:
+            why += f"; {candidate.differs}"
         days = candidate.days or candidate.options
         yield Finding(index, part.normal.back(start), part.normal.back(end), candidate.role, why, days, in_subject)

@@ -66,6 +66,8 @@ class Judged:
     matters: set[Matter] = field(default_factory=set)
     talk: AbstractSet[Matter] = frozenset()
     """What of it a second colleague takes for talk that nobody need see."""
+    shown: bool = False
+    """A second colleague would show it to a person, though the rules see nothing in it."""
     differs: str = ""
     """Where a second colleague sees it otherwise: what it says."""
     evidence: Sequence[str | int] = field(default=(), repr=False)

@@ -182,6 +182,7 @@ def _signature_faults(said: Said) -> None:
         words = sum(tokens.is_word(i) for i in range(sentence.first, sentence.last))
         if words >= 3 and is_fault(sentence, tokens, Around()):  # noqa: PLR2004  fewer may be chance
             said.matters.add(Matter.FAULT)
+            said.below.add(Matter.FAULT)
 
 
 def _quoted_orders(quoted: str) -> bool:

@@ -27,7 +27,8 @@ för körning*
 """What the extract is to show, or is made of: ties a day to it without naming it."""
 
 POINTS_BACK = """
-den dagen; just den dagen; sistnämnda dag*; den perioden; samma period; det intervallet; den veckan; de dagarna; det är då; då vill vi; då ska ~ tas|göras|köras; ta|tar|dra|kör ~ då; that
+den dagen; just den dagen; sistnämnda dag*; den perioden; samma period;
+det intervallet; den veckan; de dagarna; det är då; då vill vi; då ska ~ tas|göras|köras; ta|tar|dra|kör ~ då; that
 day; that is the day; det datumet; är det då; just då; vid den tidpunkten
 """
 """Points back to a day that was told before."""

@@ -5,9 +5,11 @@ from datetime import datetime
 
 import pytest
 
-from rules.reading import Cause, Kind, Reason, colleague, read
+from rules.reading import Cause, Kind, Reason, colleague, message, read
 from rules.reading.colleague import EVEN, Experience, named
+from rules.reading.matter import Matter
 from rules.reading.message import understand
+from rules.reading.said import Said
 from rules.reading.vocabulary import experience
 from rules.reading.words import Mark
 from rules.ticket import STOCKHOLM, Author, Message, Requester, Ticket
@@ -24,6 +26,11 @@ def taught(monkeypatch: pytest.MonkeyPatch, **weights: dict[str, int]) -> None:
     for name in ("seen", "days", "orders"):
         known = Experience(weights.get(name, {}))
         monkeypatch.setattr(colleague, f"_{name}", lambda known=known: known)
+
+
+def evidence(sentence: str) -> list[str]:
+    """What a sentence's evidence is called."""
+    return [named(one) for one in understand(sentence, "", learn._ANY_DAY).body.judged[0].evidence]
 
 
 # -- What it weighs
@@ -76,16 +83,68 @@ def test_it_takes_a_complaint_for_talk_where_it_is_sure(monkeypatch: pytest.Monk
     taught(monkeypatch)
     told = ORDER + "Det är bedrövligt hur ni sköter det här."
     assert read(ticket(told)).causes == (Cause.COMPLAINT,)
-    taught(monkeypatch, seen={"bedrovligt": -900})
+    taught(
+        monkeypatch,
+        seen={**dict.fromkeys(evidence("Det är bedrövligt hur ni sköter det här."), 0), "bedrovligt": -1900},
+    )
     reading = read(ticket(told), explain=True)
     assert not reading.attention
     assert any("a second colleague sees no complaint" in finding.why for finding in reading.findings)
 
 
-def test_a_fault_report_needs_more_before_it_is_taken_for_talk(monkeypatch: pytest.MonkeyPatch) -> None:
-    told = ORDER + "Larmet hos Greta på Storgatan fungerar inte."
-    taught(monkeypatch, seen={EVEN: -100})
-    assert read(ticket(told)).causes == (Cause.FAULT,)
+@pytest.mark.parametrize(("odds", "seen"), [(-250, True), (-350, False)])
+def test_a_fault_report_needs_more_before_it_is_taken_for_talk(
+    monkeypatch: pytest.MonkeyPatch, odds: int, *, seen: bool
+) -> None:
+    fault, complaint = "Larmet hos Greta på Storgatan fungerar inte.", "Det är bedrövligt hur ni sköter det här."
+    known = dict.fromkeys(evidence(fault) + evidence(complaint), 0)
+    taught(monkeypatch, seen={**known, EVEN: odds})
+    assert read(ticket(ORDER + complaint)).causes == ()
+    assert bool(read(ticket(ORDER + fault)).causes) is seen
+
+
+def test_of_what_it_has_never_met_it_takes_nothing_for_talk(monkeypatch: pytest.MonkeyPatch) -> None:
+    taught(monkeypatch, seen={EVEN: -900})
+    assert read(ticket(ORDER + "Det är bedrövligt hur ni sköter det här.")).causes == (Cause.COMPLAINT,)
+
+
+def test_a_fault_below_the_signature_is_seen_whatever_is_talk_above_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = "Larmet hos Greta på Storgatan fungerar inte."
+    taught(monkeypatch, seen={**dict.fromkeys(evidence(told), 0), EVEN: -900})
+    assert not read(ticket(ORDER + told)).attention
+
+    def seen_below(said: Said) -> None:
+        said.matters.add(Matter.FAULT)
+        said.below.add(Matter.FAULT)
+
+    monkeypatch.setattr(message, "_signature_faults", seen_below)
+    assert Cause.FAULT in read(ticket(ORDER + told)).causes
+
+
+def test_what_it_shows_refuses_no_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    taught(monkeypatch, seen={"drar kallt": 900})
+    reading = read(ticket("Vi behöver det snart. Sanna säger att det drar kallt där."))
+    assert (reading.kind, reading.attention) == (Kind.ASAP, True)
+
+
+def test_of_a_subject_it_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    taught(monkeypatch, seen={"drar kallt": 900})
+    assert not read(ticket("Hej! Vi beställer ett loggutdrag.", subject="Loggutdrag, det drar kallt")).attention
+
+
+def test_asked_about_a_doubtful_day_the_sure_one_is_offered_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    taught(monkeypatch, days={"<per": -1900})
+    reading = read(ticket("Hej! Vi vill ha ett loggutdrag per den 29 maj. Vi vill också ha ett loggutdrag den 4 juni."))
+    assert reading.kind is Kind.ASK
+    assert [day.isoformat() for day in reading.options] == ["2026-05-29", "2026-06-04"]
+
+
+@pytest.mark.parametrize(("weight", "kind"), [(1900, Kind.DATES), (400, Kind.ASK), (-1900, Kind.ASAP)])
+def test_a_time_of_which_no_rule_knows_anything_it_settles_only_when_very_sure(
+    monkeypatch: pytest.MonkeyPatch, weight: int, kind: Kind
+) -> None:
+    taught(monkeypatch, days={"form day_month": weight})
+    assert read(ticket(ORDER + "Fönsterputsen den 24 maj.")).kind is kind
 
 
 def test_it_doubts_a_day_on_which_the_rules_would_act(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -163,8 +222,7 @@ def test_a_tickets_days_teach_what_they_are_for() -> None:
         "body": "Loggutdrag per den 29 maj, senast den 5 juni tack.",
         "expected": {"kind": "dates", "dates": ["2026-05-29"], "attention": False, "reason": None},
     }  # fmt: skip
-    yes, no = learn.day_lessons([record], [{"t": "Ta ut den [[fredag]], vi stänger ((måndag))."}]), []
-    told = list(yes)
+    told = list(learn.day_lessons([record], [{"t": "Ta ut den [[fredag]], vi stänger ((måndag))."}]))
     no = [lesson for lesson in told if not lesson.yes]
     assert [lesson.yes for lesson in told] == [True, False, True, False]
     assert all("<senast" not in lesson.evidence for lesson in told if lesson.yes)
