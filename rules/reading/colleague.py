@@ -6,14 +6,16 @@ sentence holds, or stand around a day. What each weighs was learned from labelle
 ``make learn``) and stands in ``vocabulary/experience.py``. Nothing is learned while the bot runs, and a sum of weights
 is all there is: ``explain`` shows what weighed most.
 
-A weight is in hundredths. A sum, divided by the root of the evidence's size, is the logarithm of odds: 0 is even, 2 is
-seven to one.
+A weight is in hundredths. A sum, divided by the root of the evidence's size, is the logarithm of odds, as if yes and no
+were equally common: 0 is even, 1 is three to one, 2 is seven to one. Most sentences are for nobody, most days are asked
+for and most tickets are orders, so what it is "sure" of begins beyond 1.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import repeat
 
+from rules.reading import roles
 from rules.reading.candidates import Candidate
 from rules.reading.matter import CAUSES, Judged, Matter
 from rules.reading.model import Reason
@@ -26,7 +28,7 @@ from rules.reading.words import Mark
 Evidence = list[str | int]
 """Words and their neighbours as text; lists of the vocabulary by their bits."""
 
-_PASSED_OVER = frozenset(",.-:;()\"'\n/*•")
+_SIGNS = frozenset(",.-:;()\"'\n/*•")
 _STEM = 4
 _BEFORE, _BEHIND = 5, 4
 """Words on each side of a day that are weighed by their distance."""
@@ -37,7 +39,7 @@ def of_sentence(s: Sentence, tokens: Tokens) -> Evidence:
     found: Evidence = []
     before = "^"
     for i in range(s.first, s.last):
-        if tokens.keys[i] in _PASSED_OVER:
+        if tokens.keys[i] in _SIGNS:
             continue
         one = _symbol(tokens, i)
         found += (one, before + " " + one)
@@ -95,13 +97,13 @@ _TIME = "T"
 
 
 def _symbol_beside(tokens: Tokens, i: int, others: frozenset[int]) -> str:
-    """Likewise; other times are all alike, and signs between words are nothing."""
+    """As ``_symbol``; the other times are all alike, and signs that tell nothing are none."""
     if i in others:
         return _TIME
-    return "" if tokens.keys[i] in _NO_SIGN else _symbol(tokens, i)
+    return "" if tokens.keys[i] in _SIGNS_BESIDE_A_DAY else _symbol(tokens, i)
 
 
-_NO_SIGN = frozenset("\"'\n/*•")
+_SIGNS_BESIDE_A_DAY = frozenset("\"'\n/*•")
 
 
 def _symbol(tokens: Tokens, i: int) -> str:
@@ -115,6 +117,7 @@ def _symbol(tokens: Tokens, i: int) -> str:
 _NAME = "N"
 _NAMES = FIRST_NAMES - ALSO_WORDS
 _ALIKE = frozenset("MD@nN46OIFHR8YZQK#1")
+"""Letters of the date grammar (``days``, ``tokens``) whose tokens may be of such a kind."""
 
 
 def _bits(marks: int) -> Iterator[int]:
@@ -131,28 +134,28 @@ class Experience:
         """Take in weights as ``vocabulary/experience.py`` has them, by the names of the evidence."""
         self.weights: dict[str | int, int] = dict(weights.items())
         self.bias = self.weights.pop(EVEN, 0)
-        for what in [what for what in weights if what[0] in "=~"]:
+        for what in [what for what in weights if what[0] in "=~" and what[1:2].isupper()]:  # no sign of a text
             weight, bit = self.weights.pop(what), Mark.bits.get(what[1:], 0)
             if bit:  # a list that is gone tells nothing any more
                 self.weights[bit if what[0] == "=" else -bit] = weight
 
-    def odds(self, evidence: Evidence) -> float:
+    def odds(self, evidence: Sequence[str | int]) -> float:
         """The logarithm of the odds for yes."""
         root: float = (len(evidence) or 1) ** 0.5
         return (self.bias + sum(map(self.weights.get, evidence, _NOTHING)) / root) / 100
 
-    def knows(self, evidence: Evidence) -> float:
+    def knows(self, evidence: Sequence[str | int]) -> float:
         """The share of the evidence that it has met before; what it has never met tells it nothing."""
         return sum(one in self.weights for one in evidence) / (len(evidence) or 1)
 
-    def heaviest(self, evidence: Evidence, count: int = 3) -> list[str]:
+    def heaviest(self, evidence: Sequence[str | int], count: int = 3) -> list[str]:
         """What spoke loudest for the answer, for a person to read."""
         sign = 1 if self.odds(evidence) > 0 else -1
         weights = {one: sign * weight * evidence.count(one) for one in {*evidence} if (weight := self.weights.get(one))}
         spoke = sorted([one for one in weights if weights[one] > 0], key=lambda one: (-weights[one], str(one)))
         return [named(one) for one in spoke[:count]]
 
-    def because(self, evidence: Evidence) -> str:
+    def because(self, evidence: Sequence[str | int]) -> str:
         """Likewise, as a clause."""
         return "by " + (", ".join(f"'{one}'" for one in self.heaviest(evidence)) or "nothing in particular")
 
@@ -190,14 +193,16 @@ def _orders() -> Experience:
 SHOWS = 1.0
 """So sure, it shows a person a sentence in which the rules have seen nothing."""
 CALMS = {
-    Matter.FAULT: -3.0,
     Matter.REGISTER: -2.0,
     Matter.QUESTION: -2.0,
     Matter.COMPLAINT: -2.0,
-    Matter.OTHER: -1.0,
-    Matter.NOT_UNDERSTOOD: -1.0,
+    Matter.OTHER: -2.0,
+    Matter.NOT_UNDERSTOOD: -2.0,
 }
-"""So sure, it takes for talk what the rules would show; a fault report is a matter of life, and needs the most."""
+"""So sure, it takes for talk what the rules would show.
+
+A fault report is never talk, nor is anything that speaks of an alarm: it may be a matter of life. Another format or recipient, another order, a standing one: what is not named here is shown, whatever it says.
+"""
 ENOUGH = 0.3
 """The share of a sentence's evidence that it must know before it takes anything for talk."""
 NOT_THE_DAY = -1.0
@@ -210,7 +215,7 @@ NO_ORDER = -1.5
 """So sure, it takes a ticket for no order on which the rules would act: a person reads it."""
 
 
-def hears(judged: Judged, evidence: Evidence, *, subject: bool) -> None:
+def second_opinion(judged: Judged, evidence: Evidence, *, subject: bool) -> None:
     """What the second colleague says of a sentence that the rules have judged.
 
     Args:
@@ -224,7 +229,7 @@ def hears(judged: Judged, evidence: Evidence, *, subject: bool) -> None:
     seen = _seen()
     odds = seen.odds(evidence)
     talk = {matter for matter in judged.matters if odds < CALMS.get(matter, _NEVER)}
-    if talk and seen.knows(evidence) > ENOUGH:
+    if talk and seen.knows(evidence) > ENOUGH and not judged.sentence.marks & _OF_LIFE:
         judged.talk = talk
         judged.differs = f"a second colleague sees no {', '.join(sorted(talk))} ({seen.because(evidence)})"
     elif odds > SHOWS and not judged.matters & _SHOWN:
@@ -233,10 +238,11 @@ def hears(judged: Judged, evidence: Evidence, *, subject: bool) -> None:
 
 
 _NEVER = float("-inf")
+_OF_LIFE = Mark.DEVICE | Mark.FAULT | Mark.FAULT_ALWAYS
 _SHOWN = {*CAUSES, Matter.REMINDER, Matter.CANCEL, Matter.OTHER_PROVIDER, Matter.OTHER_SYSTEM, Matter.PARTLY}
 
 
-def doubt(c: Candidate, evidence: Evidence, *, told: bool) -> None:
+def doubt(c: Candidate, evidence: Evidence, *, order_stands: bool) -> None:
     """What the second colleague says of a time that the rules have given its role.
 
     Where the two differ about a day, it is asked about: it is neither acted on nor passed over.
@@ -244,27 +250,27 @@ def doubt(c: Candidate, evidence: Evidence, *, told: bool) -> None:
     Args:
         c: the time; what is said is written down in it.
         evidence: ``of_day``.
-        told: days in this message may be passed over: an order stands already.
+        order_stands: already, so that days in this message may be passed over.
     """
     odds = _days().odds(evidence)
-    if c.role == "requested":
+    if c.role == roles.REQUESTED:
         if c.days and odds < NOT_THE_DAY:
             c.trouble, c.options, c.days = Reason.AMBIGUOUS_DATE, c.days, ()
             c.differs = f"a second colleague doubts it ({_days().because(evidence)})"
     elif c.role in _PASSED:
-        if c.days and odds > THE_DAY and not told:
-            c.role = "unclear"
+        if c.days and odds > THE_DAY and not order_stands:
+            c.role = roles.UNCLEAR
             c.differs = f"a second colleague takes it for the day asked for ({_days().because(evidence)})"
     elif odds < NOT_ASKED_FOR:
-        c.role = "other fact"
+        c.role = roles.OTHER
         c.differs = f"a second colleague is sure that it is not asked for ({_days().because(evidence)})"
     elif odds > ASKED_FOR and c.days:
-        c.role = "requested"
+        c.role = roles.REQUESTED
         c.differs = f"a second colleague is sure that it is asked for ({_days().because(evidence)})"
 
 
-_PASSED = ("other fact", "deadline")
-HEARD = frozenset({"requested", "unclear", *_PASSED})
+_PASSED = (roles.OTHER, roles.DEADLINE)
+HEARD = frozenset({roles.REQUESTED, roles.UNCLEAR, *_PASSED})
 """The roles about which the second colleague is asked."""
 
 

@@ -52,7 +52,7 @@ def give_roles(said: Said, *, answer: bool, continues: bool = False) -> None:
             if candidate.role in colleague.HEARD and candidate.why not in roles.SURE and not asked:
                 others = frozenset(covered.difference(range(candidate.first, candidate.last)))
                 evidence = colleague.of_day(candidate, judged.sentence, part.tokens, others, subject=subject)
-                colleague.doubt(candidate, evidence, told=continues)
+                colleague.doubt(candidate, evidence, order_stands=continues)
         _then(part)
 
 
@@ -193,7 +193,7 @@ def conclude(said: Said) -> None:
     said.corrects = said.has(Mark.INSTEAD) and any(_corrects(j, body.tokens) for j in body.judged)
     if body.candidates or (subject is not None and subject.candidates):
         _conclude_days(said, body, subject)
-    said.causes = frozenset([CAUSES[m] for m in said.matters - (_only_talk(body) - said.below) if m in CAUSES])
+    said.causes = frozenset([CAUSES[m] for m in said.matters - _only_talk(body) if m in CAUSES])
     if any(j.shown for j in body.judged):
         said.causes |= {Cause.NOT_UNDERSTOOD}
     if subject is not None:

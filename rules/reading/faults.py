@@ -33,6 +33,8 @@ _TELLS = 4
 
 def is_fault(s: Sentence, tokens: Tokens, around: Around) -> bool:
     """A fault report: prefer one too many."""
+    if s.marks & Mark.EXCEPT and _all_but_one(s, tokens):
+        return True
     if not s.marks & FAULTY:
         return False
     if s.marks & Mark.RESOLVED and not s.marks & Mark.STILL and not _but_faulty(s, tokens):
@@ -58,6 +60,16 @@ def is_fault(s: Sentence, tokens: Tokens, around: Around) -> bool:
     if around.device_before:
         return bool(marks & Mark.FAULT) or (broken and person) or (broken and len(s.clauses) == 1)
     return person and bool(marks & Mark.FAULT)
+
+
+def _all_but_one(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "larmen fungerar fint bortsett från Bertils", "inga problem mer än att Ivars larm är nere"."""
+    if s.marks & (Mark.EXTRACT | Mark.CUSTOMERS | Mark.WEAK_EXTRACT) or not s.marks & _ALL_WELL:
+        return False
+    return device_in(s, tokens)
+
+
+_ALL_WELL = Mark.RESOLVED | Mark.PRAISE | Mark.NEGATION | Mark.NOT_WORKING | Mark.SETTLED
 
 
 def at_somebodys(s: Sentence, tokens: Tokens) -> bool:

@@ -162,7 +162,7 @@ def _hear_both(sentence: Sentence, tokens: Tokens, around: Around, *, subject: b
     """What the rules see in a sentence, and a second colleague."""
     evidence = colleague.of_sentence(sentence, tokens)  # as it is before the rules take marks back
     judged = judge(sentence, tokens, around)
-    colleague.hears(judged, evidence, subject=subject)
+    colleague.second_opinion(judged, evidence, subject=subject)
     return judged
 
 
@@ -182,7 +182,6 @@ def _signature_faults(said: Said) -> None:
         words = sum(tokens.is_word(i) for i in range(sentence.first, sentence.last))
         if words >= 3 and is_fault(sentence, tokens, Around()):  # noqa: PLR2004  fewer may be chance
             said.matters.add(Matter.FAULT)
-            said.below.add(Matter.FAULT)
 
 
 def _quoted_orders(quoted: str) -> bool:

@@ -50,7 +50,7 @@ def alone(said: Said, form_date: date | None, index: int, *, again: bool = False
     if not _ordered(said, form_date):
         return handover(_reason(said))
     reading = order(said, form_date, index)
-    doubtful = reading.kind in ACTING and not again and form_date is None and not said.empty
+    doubtful = reading.kind in _ACTING and not again and form_date is None and not said.empty
     if doubtful and (no_order := colleague.takes_for_no_order(evidence_of(said))):
         said.doubted = no_order
         said.causes |= {Cause.NOT_UNDERSTOOD}
@@ -58,7 +58,7 @@ def alone(said: Said, form_date: date | None, index: int, *, again: bool = False
     return reading
 
 
-ACTING = (Kind.ASAP, Kind.DATES)
+_ACTING = (Kind.ASAP, Kind.DATES)
 
 
 def evidence_of(said: Said) -> colleague.Evidence:
@@ -72,7 +72,8 @@ def evidence_of(said: Said) -> colleague.Evidence:
         for j in said.body.judged
         if not j.matters <= _COURTEOUS and (Matter.ORDER in j.matters or not j.matters & _BESIDE)
     ]
-    return colleague.of_ticket([j.evidence for j in subject], [j.evidence for j in body])
+    told = dict.fromkeys([tuple(j.evidence) for j in body])  # what is said again and again tells no more than once
+    return colleague.of_ticket([j.evidence for j in subject], told)
 
 
 _BESIDE = {Matter.FAULT, Matter.REGISTER, Matter.NOT_UNDERSTOOD}

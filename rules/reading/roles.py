@@ -1,7 +1,7 @@
 """What a named time is for: the day asked for, a deadline, an invoice period, another fact, a habit, an example.
 
 ``RULES`` is a table, tried from the top; behind each rule stands one of the rule book. What no rule knows is
-"unclear": it is never acted on, and never silently passed over.
+"unclear": it is asked about, unless a second colleague (``colleague.py``) is very sure what it is for.
 """
 
 from collections.abc import Callable

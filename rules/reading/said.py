@@ -49,8 +49,6 @@ class Said:
     """There is quoted text besides."""
     quoted_order: bool = False
     subject_order: bool = False
-    below: set[Matter] = field(default_factory=set)
-    """Matters told below the signature line."""
     doubted: str = ""
     """Why a second colleague takes it for no order."""
     reply_subject: bool = False

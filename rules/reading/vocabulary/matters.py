@@ -533,6 +533,12 @@ hoppas detta är|blir bra|rätt|okej|ok
 """
 """A question's words, and no question: the writers know."""
 
+EXCEPT = """
+bortsett från; frånsett; utom; förutom; undantag*; mer än att; annat än att; varav; inte räknar; så när som på; sånär som
+på; med reservation; så när som; except; apart from; other than
+"""
+"""Behind "all is well": what is not."""
+
 RHETORICAL = """
 vem kan säga; vem säger nej; vem tackar nej; ska jag|vi skriva något mer; har ni det
 bra|fint|skönt|lugnt; har ni haft en|det; hur mår; mår ni|du; hur är läget|läge; hur har ni det; hur står det till;

@@ -5,11 +5,9 @@ from datetime import datetime
 
 import pytest
 
-from rules.reading import Cause, Kind, Reason, colleague, message, read
+from rules.reading import Cause, Kind, Reason, colleague, read
 from rules.reading.colleague import EVEN, Experience, named
-from rules.reading.matter import Matter
 from rules.reading.message import understand
-from rules.reading.said import Said
 from rules.reading.vocabulary import experience
 from rules.reading.words import Mark
 from rules.ticket import STOCKHOLM, Author, Message, Requester, Ticket
@@ -92,33 +90,18 @@ def test_it_takes_a_complaint_for_talk_where_it_is_sure(monkeypatch: pytest.Monk
     assert any("a second colleague sees no complaint" in finding.why for finding in reading.findings)
 
 
-@pytest.mark.parametrize(("odds", "seen"), [(-250, True), (-350, False)])
-def test_a_fault_report_needs_more_before_it_is_taken_for_talk(
-    monkeypatch: pytest.MonkeyPatch, odds: int, *, seen: bool
-) -> None:
-    fault, complaint = "Larmet hos Greta på Storgatan fungerar inte.", "Det är bedrövligt hur ni sköter det här."
-    known = dict.fromkeys(evidence(fault) + evidence(complaint), 0)
-    taught(monkeypatch, seen={**known, EVEN: odds})
+def test_a_fault_report_and_what_speaks_of_an_alarm_is_never_taken_for_talk(monkeypatch: pytest.MonkeyPatch) -> None:
+    complaint = "Det är bedrövligt hur ni sköter det här."
+    fault, odd = "Larmet hos Greta på Storgatan fungerar inte.", "Ivars larm är en historia för sig."
+    taught(monkeypatch, seen={**dict.fromkeys(evidence(fault) + evidence(complaint) + evidence(odd), 0), EVEN: -900})
     assert read(ticket(ORDER + complaint)).causes == ()
-    assert bool(read(ticket(ORDER + fault)).causes) is seen
+    assert read(ticket(ORDER + fault)).causes == (Cause.FAULT,)
+    assert read(ticket(ORDER + odd)).attention
 
 
 def test_of_what_it_has_never_met_it_takes_nothing_for_talk(monkeypatch: pytest.MonkeyPatch) -> None:
     taught(monkeypatch, seen={EVEN: -900})
     assert read(ticket(ORDER + "Det är bedrövligt hur ni sköter det här.")).causes == (Cause.COMPLAINT,)
-
-
-def test_a_fault_below_the_signature_is_seen_whatever_is_talk_above_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    told = "Larmet hos Greta på Storgatan fungerar inte."
-    taught(monkeypatch, seen={**dict.fromkeys(evidence(told), 0), EVEN: -900})
-    assert not read(ticket(ORDER + told)).attention
-
-    def seen_below(said: Said) -> None:
-        said.matters.add(Matter.FAULT)
-        said.below.add(Matter.FAULT)
-
-    monkeypatch.setattr(message, "_signature_faults", seen_below)
-    assert Cause.FAULT in read(ticket(ORDER + told)).causes
 
 
 def test_what_it_shows_refuses_no_order(monkeypatch: pytest.MonkeyPatch) -> None:

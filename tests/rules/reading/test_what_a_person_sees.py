@@ -202,3 +202,19 @@ def test_what_is_put_right_elsewhere_leaves_the_fault_open() -> None:
 
 def test_the_day_of_a_trouble_that_is_over_is_no_day_of_the_order() -> None:
     assert beside_order("Vår mejl var nere i går, men nu fungerar den.").dates == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Larmen fungerar fint bortsett från Bertils.",
+        "Inga problem med larmen här, förutom att Ivars är nere.",
+        "Alla larmen hos oss funkar utom Astrids.",
+    ],
+)
+def test_all_but_one_is_a_fault(sentence: str) -> None:
+    assert Cause.FAULT in beside_order(sentence).causes
+
+
+def test_spare_units_left_out_of_an_order_are_no_fault() -> None:
+    assert not alone("Vi vill ha ett loggutdrag över alla aktiva larm utom akutlarmen, tack.").attention
