@@ -201,7 +201,8 @@ CALMS = {
 }
 """So sure, it takes for talk what the rules would show.
 
-A fault report is never talk, nor is anything that speaks of an alarm: it may be a matter of life. Another format or recipient, another order, a standing one: what is not named here is shown, whatever it says.
+A fault report is never talk, nor is anything that speaks of an alarm: it may be a matter of life. Another format or
+recipient, another order, a standing one: what is not named here is shown, whatever it says.
 """
 ENOUGH = 0.3
 """The share of a sentence's evidence that it must know before it takes anything for talk."""

@@ -534,8 +534,8 @@ hoppas detta är|blir bra|rätt|okej|ok
 """A question's words, and no question: the writers know."""
 
 EXCEPT = """
-bortsett från; frånsett; utom; förutom; undantag*; mer än att; annat än att; varav; inte räknar; så när som på; sånär som
-på; med reservation; så när som; except; apart from; other than
+bortsett från; frånsett; utom; förutom; undantag*; mer än att; annat än att; varav; inte räknar; så när som på;
+sånär som på; med reservation; så när som; except; apart from; other than
 """
 """Behind "all is well": what is not."""
 
