@@ -10,7 +10,7 @@ from rules.reading.tokens import Tokens
 from rules.reading.words import MISSPELT_MONTHS
 
 _DIGITS = re.compile(r"\d+")
-_SHORT_YEAR = re.compile(r"[MH]\.?,?[-']([nN])")
+_SHORT_YEAR = re.compile(r"[MH]\.?,?[-']([nN])(?!\.?M)")  # "1 mars - 31 mars" names no year
 
 
 @dataclass(slots=True)

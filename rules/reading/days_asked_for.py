@@ -327,3 +327,29 @@ def answers_in_clause(p: Place) -> bool:
 def answers(p: Place) -> bool:
     """A day in an answer to what the desk has asked."""
     return p.answer and not p.subject and not p.c.vague and not p.c.period and not other_days.past_word(p)
+
+
+def softened(p: Place) -> bool:
+    """Such as "den 28 eller så", "den 30 oktober ungefär", "plus minus en dag", "den 30 eller senare"."""
+    behind = p.tokens.keys[p.c.last : min(p.c.last + _SOFT_WITHIN, p.s.last)]
+    if not behind:
+        return False
+    if (
+        behind[0] in _ABOUT
+        or tuple(behind[:2]) in (("-", "ish"), ("plus", "minus"))
+        or tuple(behind[1:3]) == ("plus", "minus")
+    ):
+        return True
+    if behind[0] in _OR and len(behind) > 1:
+        return behind[1] in _LATER or behind[1:3] in _OR_THEN or (behind[1] in _SO and not {*behind[2:3]} & _SOON)
+    return tuple(behind[1:3]) in _RATHER_EARLIER
+
+
+_SOFT_WITHIN = 3
+_ABOUT = words("ungefär ungefärligen cirka ca circa typ ish")
+_OR = words("eller or")
+_SO = words("så däromkring däromkrings")
+_LATER = words("senare tidigare")
+_OR_THEN = (["dagen", "efter"], ["dagen", "innan"], ["i", "alla"], ["allra", "senast"])
+_SOON = words("snart fort tidigt snabbt")
+_RATHER_EARLIER = {("helst", "tidigare"), ("helst", "senare"), ("garna", "tidigare"), ("garna", "senare")}

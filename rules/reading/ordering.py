@@ -229,7 +229,7 @@ def _received(s: Sentence, keys: list[str]) -> bool:
     return bool(s.marks & Mark.RECEIVED) and not {*keys} & _BEFOREHAND
 
 
-_BEFOREHAND = words("förhand förväg vore måste")
+_BEFOREHAND = words("förhand förväg vore måste skulle")
 
 
 def _own_slip(keys: list[str]) -> bool:

@@ -47,6 +47,8 @@ def assign(  # noqa: PLR0913  what tells a role
             if trouble is not None and candidate.days:
                 candidate.options, candidate.days, candidate.trouble = candidate.days, (), trouble
             break
+    if role == REQUESTED and candidate.days and asked.softened(place):
+        candidate.options, candidate.days, candidate.trouble = candidate.days, (), Reason.VAGUE_TIME
     if role == REQUESTED and candidate.period:
         role, why = PERIOD, "an invoice period that is current or directly precedes"
     candidate.role, candidate.why = role, why

@@ -763,7 +763,8 @@ för sig; eget blad; ett blad per
 """Another format, layout or channel."""
 
 PHONE = """
-per telefon; via telefon; på telefon; i telefon; sms*; via sms; ringas in|upp; ring|ringa in ~ siffr*|antal*|den|det
+per telefon; via telefon; på telefon; i telefon; sms*; messa|messar|messas; via sms; ringas in|upp; ring|ringa in ~
+siffr*|antal*|den|det
 """
 """Another channel where the extract is wanted by it; else only how the writers are reached."""
 

@@ -33,6 +33,26 @@ day; that is the day; det datumet; är det då; just då; vid den tidpunkten
 """
 """Points back to a day that was told before."""
 
+DAY_BESIDE = """
+dagen|dag|vardagen|arbetsdagen|morgonen|måndagen|tisdagen|onsdagen|torsdagen|fredagen
+efter|före|innan|dessförinnan|därpå|därefter; dagar|dag|vecka|veckor|vardagar|arbetsdagar
+före|innan|dessförinnan|tidigare|senare
+"""
+"""A day told by another day."""
+
+UNSETTLED = """
+dagen|dag då|när; samma dag|datum|morgon|kväll|vecka; om
+ett par|några|någon dagar|dag|vecka|veckor; om drygt|knappt|ungefär|cirka|en och en halv ~ vecka|veckor|dagar|månad;
+återkommer|meddelar|bestämmer ~ dag|dagen|datum|datumet; datum|datumet|dag|dagen
+meddelas|kommer|saknas|återkommer|får|bestäms; vet|vet ~ inte|ej ~ vilken|vilket ~ dag|datum; inte bestämd|bestämt ~
+ännu|än; inte|ej förrän; inte|ej nu|idag|än|ännu; inte i dag; inte den här veckan; när|då|efter|innan|före
+månaden|kvartalet|året|semestern|sommaren|bytet|systembytet|flytten|löning|lönen|fakturan|bokslutet; så
+snart|fort ~ *a|är|ligger|kommit|har ~ klart|klara|inne|plats|inlagt|inlagda|lagt|flyttat|tillbaka; löningsdagen;
+slutdagen; slutdag; brytdatum; avtalsdagen; övertagandedagen; klämdagen; studentdagen; skolavslutningen; bifogat
+datum; samband med bokslut*; vid ~ avstämning*; allra sista stund; till dess att; när som helst
+"""
+"""A day or an event to wait for that names no date: which day it is, only the requester can tell."""
+
 DEADLINE = """
 senast; före; innan; inom; fram till; till; tills; klart; klar; klara; deadline; by; before; no later than; within;
 latest; innan dess; dessförinnan; hinna; until
@@ -247,7 +267,8 @@ addition; extra; både; likaså
 """A day besides."""
 
 SUITS = """
-passar; passat; passade; funkar; går bra; går ~ bra; blir bra; bäst; gärna; helst; toppen; varit bra; hade varit;
+skulle passa; passar; passat; passade; funkar; går bra; går ~ bra; blir bra; bäst; gärna; helst; toppen; varit bra;
+hade varit;
 duger; tänkte
 vi; tänkte jag; tänkte; önskemål; föredrar; suits; preferably; works for us; tänker oss; tänkt oss; förslagsvis; tar
 vi; kör vi; siktar på; satsar på; som gäller; vore bra|bäst; får det bli; blir det; får bli; får det vara;

@@ -160,3 +160,39 @@ def test_a_day_that_nobody_explains_is_asked_about() -> None:
 def test_an_order_points_back_to_a_stretch_that_was_told() -> None:
     read_ = reading("Vår period löper 16 april till 15 maj. Vi beställer ett loggutdrag för den perioden.")
     assert (read_.kind, read_.reason) == (Kind.ASK, Reason.RANGE)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Ta ut loggen den 28 mars om det inte är för sent, annars den 1 april.",
+        "Loggutdraget helst den 27 mars, i andra hand den 30 mars.",
+        "Kör loggutdraget den 30 mars, blir det för tight så den 1 april.",
+        "Loggutdrag per 27 mars. Funkar inte det duger den 30 mars.",
+        "Vi tar loggutdraget den 30 mars eller dagen efter.",
+        "Vi stänger den 30 mars, så ta loggutdraget dagen efter.",
+    ],
+)
+def test_a_day_with_a_way_out_or_told_by_another_is_asked_about(body: str) -> None:
+    assert reading(body).kind is Kind.ASK
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Ta ut loggen den 28 mars eller så.",
+        "Loggutdrag den 30 mars ungefär.",
+        "Loggutdrag den 30 mars plus minus en dag.",
+        "Vi önskar loggutdrag den 30 mars eller senare.",
+        "Vi önskar loggutdrag. Loggutdraget tas när månaden är slut.",
+        "Loggutdraget ska tas på löningsdagen.",
+        "Vi vill ha ett loggutdrag, återkommer om dag.",
+    ],
+)
+def test_about_a_day_or_an_event_to_wait_for_is_asked_about(body: str) -> None:
+    assert (reading(body).kind, reading(body).reason) == (Kind.ASK, Reason.VAGUE_TIME)
+
+
+def test_from_a_day_to_a_day_has_no_year_in_between() -> None:
+    read_ = reading("Loggutdrag för perioden 1 mars - 31 mars, tack.")
+    assert read_.kind is Kind.ASAP
