@@ -151,8 +151,11 @@ class Experience:
     def heaviest(self, evidence: Sequence[str | int], count: int = 3) -> list[str]:
         """What spoke loudest for the answer, for a person to read."""
         sign = 1 if self.odds(evidence) > 0 else -1
-        weights = {one: sign * weight * evidence.count(one) for one in {*evidence} if (weight := self.weights.get(one))}
-        spoke = sorted([one for one in weights if weights[one] > 0], key=lambda one: (-weights[one], str(one)))
+        said: dict[str | int, int] = {}
+        for one in evidence:
+            if weight := self.weights.get(one):
+                said[one] = said.get(one, 0) + sign * weight
+        spoke = sorted([one for one in said if said[one] > 0], key=lambda one: (-said[one], str(one)))
         return [named(one) for one in spoke[:count]]
 
     def because(self, evidence: Sequence[str | int]) -> str:
