@@ -12,6 +12,7 @@ from rules.reading.normal import words
 from rules.reading.said import Part, Said
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
+from rules.reading.unsettled import WAITING, waits, with_a_way_out
 from rules.reading.vocabulary import small
 from rules.reading.words import Mark
 
@@ -199,7 +200,7 @@ def conclude(said: Said) -> None:
     if subject is not None:
         said.causes |= {CAUSES[m] for j in subject.judged for m in j.matters & _SEEN_IN_SUBJECT}
         said.subject_order = any(Matter.ORDER in j.matters for j in subject.judged)
-    if said.trouble is None and said.has(_WAITING) and _waits(said):
+    if said.trouble is None and said.has(WAITING) and waits(said):
         said.trouble = Reason.AMBIGUOUS_DATE if said.all_days else Reason.VAGUE_TIME
         said.options = said.all_days
     if all(c.role == roles.PRINTED for c in body.candidates):
@@ -367,7 +368,7 @@ def _pairs(part: Part) -> None:
     codes = part.tokens.codes
     for one, other in pairwise(part.candidates):
         between = codes[one.last : other.first]
-        if _with_a_way_out(one, other, part.tokens):
+        if with_a_way_out(one, other, part.tokens):
             for c in (one, other):
                 c.trouble, c.days, c.options = (
                     Reason.AMBIGUOUS_DATE,
@@ -389,44 +390,3 @@ def _pairs(part: Part) -> None:
             if c.trouble is None:
                 c.trouble, c.days = Reason.AMBIGUOUS_DATE, ()
             c.options = options
-
-
-def _with_a_way_out(one: Candidate, other: Candidate, tokens: Tokens) -> bool:
-    """Such as "den 28 maj, i andra hand den 1 juni", "på fredag om ni hinner, annars på måndag"."""
-    if one.role != roles.REQUESTED or other.role not in (roles.REQUESTED, roles.UNCLEAR):
-        return False
-    if not one.days or not other.days or other.first - one.last > _WAY_OUT_WITHIN:
-        return False
-    keys = tokens.keys[one.last : other.first]
-    return any(key in _OTHERWISE for key in keys) or any(pair in _FAILING for pair in pairwise(keys))
-
-
-_WAY_OUT_WITHIN = 12
-_OTHERWISE = words("annars alternativt reserv reservdag nödfall möjligen eventuellt ev andrahandsval otherwise")
-_FAILING = {("gar", "inte"), ("funkar", "inte"), ("fungerar", "inte"), ("blir", "det"), ("andra", "hand")}
-
-
-def _waits(said: Said) -> bool:
-    """Such as "ta loggutdraget dagen efter", "loggutdrag, datum meddelas senare": for a day that is not named.
-
-    Where a day is named besides, it is only what the other is counted from: "vi stänger den 29, ta det dagen efter".
-    """
-    marks = Mark.DAY_BESIDE if said.all_days else _WAITING
-    named = {i for c in said.body.candidates for i in range(c.first, c.last)}
-    for judged in said.body.judged:
-        s = judged.sentence
-        if Matter.ORDER not in judged.matters or not s.marks & marks:
-            continue
-        for first, last in s.at(marks):
-            start, end = s.clause_of(first)
-            clause = s.marks_of_clause(first)
-            dated = said.all_days and any(i in named for i in range(start, end))
-            taken = clause & _TAKEN or not said.all_days
-            if taken and not clause & _NO_WAITING and not dated and named.isdisjoint(range(first, last)):
-                return True
-    return False
-
-
-_WAITING = Mark.UNSETTLED | Mark.DAY_BESIDE
-_TAKEN = Mark.EXTRACT | Mark.TAKE | Mark.SHOWS | Mark.WEAK_EXTRACT
-_NO_WAITING = Mark.HABIT | Mark.DROP_DAY
