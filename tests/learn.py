@@ -112,12 +112,11 @@ def days_told(said: Said) -> Iterator[tuple[Part, Candidate, Evidence]]:
     for part in (said.subject, said.body):
         if part is None:
             continue
-        covered = frozenset(i for c in part.candidates for i in range(c.first, c.last))
+        covered = {i for c in part.candidates for i in range(c.first, c.last)}
         for c in part.candidates:
             sentence = next((s for s in part.sentences if s.first <= c.first < s.last), None)
             if sentence is not None:
-                others = covered - set(range(c.first, c.last))
-                yield part, c, of_day(c, sentence, part.tokens, others, subject=part is said.subject)
+                yield part, c, of_day(c, sentence, part.tokens, covered, subject=part is said.subject)
 
 
 def day_lessons(tickets: Iterable[dict[str, Any]], texts: Iterable[dict[str, Any]]) -> Iterator[Lesson]:

@@ -12,6 +12,7 @@ for and most tickets are orders, so what it is "sure" of begins beyond 1.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import repeat
 
@@ -51,20 +52,24 @@ def of_sentence(s: Sentence, tokens: Tokens) -> Evidence:
     return found
 
 
-def of_day(c: Candidate, s: Sentence, tokens: Tokens, others: frozenset[int], *, subject: bool) -> Evidence:
+def of_day(c: Candidate, s: Sentence, tokens: Tokens, times: AbstractSet[int], *, subject: bool) -> Evidence:
     """Evidence of what a time is for: the words on both sides by their distance, its clause, its sentence, its form.
 
     Args:
         c: the time.
         s: its sentence.
         tokens: of its text.
-        others: tokens of the other times of the text.
+        times: tokens of all times of the text.
         subject: it stands in the subject line.
     """
     start, end = s.clause_of(c.first)
-    found: Evidence = ["form " + c.form, "in subject" if subject else "in body", f"times {min(len(others), 4)}"]
-    before = [(i, _symbol_beside(tokens, i, others)) for i in range(c.first - 1, s.first - 1, -1)]
-    behind = [(i, _symbol_beside(tokens, i, others)) for i in range(c.last, s.last)]
+    found: Evidence = [
+        "form " + c.form,
+        "in subject" if subject else "in body",
+        f"times {min(len(times) - (c.last - c.first), 4)}",
+    ]
+    before = [(i, _symbol_beside(tokens, i, times)) for i in range(c.first - 1, s.first - 1, -1)]
+    behind = [(i, _symbol_beside(tokens, i, times)) for i in range(c.last, s.last)]
     for side, beside, near in (("<", before, _BEFORE), (">", behind, _BEHIND)):
         last, distance = "", 0
         for i, one in beside:
@@ -96,9 +101,9 @@ def of_ticket(subject: Iterable[Sequence[str | int]], body: Iterable[Sequence[st
 _TIME = "T"
 
 
-def _symbol_beside(tokens: Tokens, i: int, others: frozenset[int]) -> str:
+def _symbol_beside(tokens: Tokens, i: int, times: AbstractSet[int]) -> str:
     """As ``_symbol``; the other times are all alike, and signs that tell nothing are none."""
-    if i in others:
+    if i in times:
         return _TIME
     return "" if tokens.keys[i] in _SIGNS_BESIDE_A_DAY else _symbol(tokens, i)
 

@@ -51,8 +51,7 @@ def give_roles(said: Said, *, answer: bool, continues: bool = False) -> None:
                 candidate.role, candidate.why = roles.CANCELLED, "tells which order is withdrawn"
             asked = answer and candidate.role == roles.UNCLEAR  # the desk has asked for it: it is no mere fact
             if candidate.role in colleague.HEARD and candidate.why not in roles.SURE and not asked:
-                others = frozenset(covered.difference(range(candidate.first, candidate.last)))
-                evidence = colleague.of_day(candidate, judged.sentence, part.tokens, others, subject=subject)
+                evidence = colleague.of_day(candidate, judged.sentence, part.tokens, covered, subject=subject)
                 colleague.doubt(candidate, evidence, order_stands=continues)
         _then(part)
 
