@@ -105,7 +105,7 @@ def _leaves(message: _Mail) -> Iterator[_Mail]:
         count += 1
         if depth > _MOST_DEPTH or count > _MOST_PARTS:
             raise UnreadableMailError("mail.too_deep")
-        inner = part.get_payload()
+        inner = part.get_payload() if part.is_multipart() else None  # of a text the library would look at its charset
         if part.get_content_maintype() != "multipart" or not isinstance(inner, list):
             yield part
             continue

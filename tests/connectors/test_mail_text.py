@@ -5,7 +5,7 @@ from email.message import EmailMessage
 from email.policy import SMTP
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from connectors.desks.html_text import html_to_text
@@ -463,6 +463,7 @@ ODD_LINES = st.sampled_from([b"", b"--b", b"--b--", b"begin 644 x", b"<p>&#x;", 
 PIECES = st.one_of(HEADER_LINES, ODD_LINES, st.binary(max_size=20))
 
 
+@example(b"Content-Type: ; filename*0*=; filename*=utf-8''%e5\r\n\x80")  # the library cannot sort its pieces
 @given(st.lists(PIECES, max_size=25).map(b"\r\n".join))
 def test_anything_like_a_mail_is_a_text_or_a_clear_no(mail: bytes) -> None:
     try:
