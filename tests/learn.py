@@ -31,6 +31,7 @@ from sklearn.linear_model import LogisticRegression
 from rules.reading import colleague
 from rules.reading.candidates import Candidate
 from rules.reading.colleague import EVEN, Evidence, Experience, named, of_day
+from rules.reading.conclusion import with_sentences
 from rules.reading.message import understand
 from rules.reading.order import evidence_of
 from rules.reading.said import Part, Said
@@ -113,10 +114,9 @@ def days_told(said: Said) -> Iterator[tuple[Part, Candidate, Evidence]]:
         if part is None:
             continue
         covered = {i for c in part.candidates for i in range(c.first, c.last)}
-        for c in part.candidates:
-            sentence = next((s for s in part.sentences if s.first <= c.first < s.last), None)
-            if sentence is not None:
-                yield part, c, of_day(c, sentence, part.tokens, covered, subject=part is said.subject)
+        for c, judged in with_sentences(part):
+            if judged is not None:
+                yield part, c, of_day(c, judged.sentence, part.tokens, covered, subject=part is said.subject)
 
 
 def day_lessons(tickets: Iterable[dict[str, Any]], texts: Iterable[dict[str, Any]]) -> Iterator[Lesson]:

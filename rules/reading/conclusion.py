@@ -32,6 +32,7 @@ def give_roles(said: Said, *, answer: bool, continues: bool = False) -> None:
         if part is None or not part.candidates:
             continue
         covered = {i for c in part.candidates for i in range(c.first, c.last)}
+        parted: Sentence | None = None
         for candidate, judged in with_sentences(part):
             if judged is None:
                 candidate.role, candidate.why = roles.PRINTED, "outside every sentence"
@@ -39,7 +40,9 @@ def give_roles(said: Said, *, answer: bool, continues: bool = False) -> None:
             if Matter.CLOSING in judged.matters:
                 candidate.role, candidate.why = roles.OTHER, "below the closing"
                 continue
-            _part_fronted(judged.sentence, part.tokens)
+            if judged.sentence is not parted:  # once, however many times stand in it
+                parted = judged.sentence
+                _part_fronted(parted, part.tokens)
             bare = _bare(judged, part.tokens, covered)
             subject = part is said.subject
             roles.assign(
