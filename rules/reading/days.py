@@ -14,7 +14,7 @@ function beside it: nothing is repaired, and what cannot be is trouble with its 
 | ``L X B g G m w W Å`` | sista · näst · vardag · dag(en) · dagar · månad(en) · vecka · veckan · år |
 | ``x z l c`` | nästa · denna · förra · kommande |
 | ``f t å b k Ω`` | från · till · mellan · före · efter · om |
-| ``s S P T h e`` | slutet av, runt · månadsskiftet, helgen · kvartal · tertial · hela · från nu |
+| ``s ω S P T h e`` | slutet av, runt · någon gång · månadsskiftet, helgen · kvartal · tertial · hela · från nu |
 | ``p i d a u`` | på · i · den · och · eller |
 """
 
@@ -23,6 +23,7 @@ from collections.abc import Callable, Sequence
 
 from rules.reading.candidates import Candidate, Context, Parts
 from rules.reading.named_days import after_holiday, in_month, last_month, last_of, last_of_year, named
+from rules.reading.normal import words
 from rules.reading.single_days import (
     day_alone,
     day_month,
@@ -67,11 +68,14 @@ FORMS: dict[str, tuple[str, Resolver]] = {
     "span_month": (rf"f?d?RM{_YEAR}?|f?d?Q{_YEAR}?", range_),
     "weekdays": (r"f?p?D(?:t|-)p?D(?![nO]|d[nO])", open_),
     "months": (rf"M,M,?aM{_YEAR}?|f?M{_YEAR}?(?:t|-|å|/|a)M{_YEAR}?(?!{_DAY})|åMaM", months),
-    "open": (rf"{_FULL}as|f(?:{_FULL}|d[nO]|p?D)", open_),
+    "open": (rf"{_FULL}a[sω]|f(?:{_FULL}|d[nO]|p?D)", open_),
     # around a day, or within a stretch
-    "around": (rf"(?:i|p)?s(?:i|p)?(?:{_FULL}|d?[nO]\.?|d?Li?M|j)(?!M)", vague),
+    "around": (rf"(?:i|p)?[sω](?:i|p)?(?:{_FULL}|d?[nO]\.?|d?Li?M|j)(?!M)", vague),
     "some_days": (rf"(?:i|p)?d?(?:LG|(?:XL|L|o)W)(?:i|p)?(?:M{_YEAR}?|[zxl]?m)", vague),
-    "part": (r"(?:i|p)?(?:o|z)?si?d?(?:p?[zxlc]?(?:M|m|W|w\.?[nN]|w|Å|Y|J)(?:,?Y)?|S)", vague),
+    "part": (
+        rf"(?:i|p)?(?:o|z)?[sω]+i?d?(?:p?[zxlc]?(?:M|m|W|w\.?[nN]|w|Å|Y|J)(?:,?Y)?|S)|i?[zxc]?(?:M{_YEAR}?|w\.?[nN]|w|W|m)ω",
+        vague,
+    ),
     "turn": (r"(?:i|p|b)?z?x?S(?:i?M(?:(?:/|-|a|t)M)?)?", vague),
     "before_season": (r"Wp?(?:k|b)J", vague),
     # a list that shares its month
@@ -120,7 +124,7 @@ FORMS: dict[str, tuple[str, Resolver]] = {
 _FORMS = re.compile("|".join(f"(?:{pattern})(?P<{name}>)" for name, (pattern, _) in FORMS.items()))
 """Each form's name stands behind it: so one that begins with another letter is passed over at a look."""
 _RESOLVERS = {name: resolver for name, (_, resolver) in FORMS.items()}
-_HEADS = re.compile("[IFH864nNOoYZRQMDVjJrLXmwWÅSPT]|[Bgxzlcfåbkshpid1Ω](?=.{0,5}[IFH864nNOoYZRQMDVjJrLBgGmwWÅSPT])")
+_HEADS = re.compile("[IFH864nNOoYZRQMDVjJrLXmwWÅSPT]|[Bgxzlcfåbksωhpid1Ω](?=.{0,5}[IFH864nNOoYZRQMDVjJrLBgGmwWÅSPT])")
 """Letters that a form can begin with; small words only where more of a form may follow."""
 _NAMES_TIME = re.compile("[IFH864OoYZRQMDVjJrLBWÅΩSPTnNxzlmwe]")
 """Without one of these letters no form can be."""
@@ -178,6 +182,9 @@ def first_name(tokens: Tokens, i: int) -> bool:
     )
 
 
+_ABBREVIATED_YEAR = re.compile(r"M\.Y")
+_SHORT_MONTHS = words("jan feb mar apr jun jul aug sep sept okt oct nov dec")
+"""Behind these a point before a year is no full stop: "31 jan. 2029"."""
 _MENDED = re.compile(r"[Mm]|(?<=[nO])_|(?<=[nO]\.)_|s(?=d?[nOIHD])")
 
 
@@ -187,6 +194,9 @@ _SWAPPED_WITHIN = 8
 def _mend(tokens: Tokens, letters: str) -> None:
     """Letters that depend on the neighbours: misspelt short months, "mån", months that are other words as well."""
     codes, keys = tokens.codes, tokens.keys
+    for match in _ABBREVIATED_YEAR.finditer(letters):
+        if keys[match.start()] in _SHORT_MONTHS:
+            codes[match.start() + 1] = ","
     for match in _MENDED.finditer(letters):
         i = match.start()
         code = codes[i]

@@ -115,6 +115,8 @@ def _full_stop(tokens: Tokens, i: int) -> bool:
         return tokens.is_word(i + 1) and before not in _ABBREVIATED and len(before) > 1  # "3.vi vill" goes on
     if keys[i + 1] == "\n":
         return True
+    if codes[i - 1] == "M" and codes[i + 1] == "n" and codes[i + 2 : i + 3] not in (["."], []):
+        return True  # "… per 31 jan. 2 larmet tjuter": a number that no year can be
     if before in _ABBREVIATED:
         return (
             tokens.text[tokens.starts[i + 1]].isupper()

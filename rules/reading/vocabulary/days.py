@@ -207,9 +207,14 @@ GRAMMAR = {
     ),
     "s": (
         "slutet; början; mitten; runt; omkring; ca; cirka; kring; around; end; beginning; middle; mid; ungefär; "
-        "slut; halvan; hälften; slute; börja av; börj av; vid; mot; någon gång; nån gång; nångång; typ; senare "
+        "slut; halvan; hälften; slute; börja av; börj av; vid; mot; senare "
         "delen; senare del; inledningen; skiftet; around about; uppemot; approximately; about; cirkus; framåt; "
-        "en bit in; en bit; någonstans; nånstans; sometime; some time; något i stil med; plus minus; plusminus"
+        "i anslutning till; i samband med; i trakten av; i närheten av; "
+        "en bit in; en bit; något i stil med; plus minus; plusminus"
+    ),
+    "ω": (
+        "någon gång; nån gång; nångång; någongång; typ; någonstans; nånstans; någon dag; nån dag; nåndag; "
+        "någon av dagarna; sometime; some time; some day"
     ),
     "S": (
         "månadsskiftet; månadsskifte; årsskiftet; helgen; mellandagarna; mellandagar; veckoskiftet; helg; "

@@ -89,6 +89,12 @@ def test_the_first_is_the_one_that_the_desk_named_first() -> None:
         ("Loggutdrag vecka 14.", "> Vilken dag passar?", "tisdagen", "03-31"),
         ("Loggutdrag i april.", "> Vilken dag?", "15", "04-15"),
         ("Loggutdrag i april.", "> Vilken dag?", "Det kvittar", "asap"),
+        (
+            "Loggutdrag i april.",
+            "> Vilken dag?",
+            "Ingen bestämd dag, huvudsaken är att det kommer innan den 15 april.",
+            "asap",
+        ),
         ("Loggutdrag vecka 13.", "> 26/3 och 27/3 är lediga. Vilket vill ni ha?", "fredagen", "03-27"),
         ("Loggutdrag per 28 februari.", "> Historik finns inte. Ska vi ta ett idag i stället?", "Ja, gör det", "asap"),
         ("Loggutdrag.", "> Vill ni ha det idag eller den 31 mars?", "ja", "ask"),

@@ -35,6 +35,9 @@ ORDER = "Hej! Vi vill beställa ett loggutdrag. "
         ("Uttag den 7:e nästa månad.", "2026-04-07"),
         ("Ta ut det på årets sista vardag.", "2026-12-30"),
         ("Torsdagen efter påsk ska uttaget göras.", "2026-04-09"),
+        # a point behind a short month is no full stop before a year, and one before another number
+        ("Uttag 31 jan. 2029, tack.", "2029-01-31"),
+        ("Gör det per 31 mars. 2 av oss läser mejlen.", "2026-03-31"),
         # several
         ("Måndag och onsdag nästa vecka vill vi ha uttag.", "2026-03-16 2026-03-18"),
         ("Gör ett uttag den 16 mars, ett till den 30 mars.", "2026-03-16 2026-03-30"),
