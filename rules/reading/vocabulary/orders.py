@@ -228,8 +228,9 @@ noga; int så noga; när ni får tid; when convenient; any day
 """No day, but soon; or any day."""
 
 DROP_DAY = """
-strunt|strunta|struntar|skit|skita|skiter|hoppa|bry|bryr ~ vilken|vilket|när ~ dag|datum|blir; ingen|inget|inte|inte
-någon|något|nån|nåt bestämd|bestämt|särskild|särskilt|speciell|speciellt|viss|visst dag|datum;
+strunt|strunta|struntar|skit|skita|skiter|hoppa|bry|bryr ~ vilken|vilket|när ~ dag|datum|blir;
+ingen|inget bestämd|bestämt|särskild|särskilt|speciell|speciellt|viss|visst dag|datum;
+inte någon|något|nån bestämd|bestämt|särskild|särskilt|speciell|speciellt|viss|visst dag|datum;
 behöver|behövs|måste|ska inte|ej ~ vänta|avvakta|dröja ~ till|tills; slipper ~ vänta ~ till|tills; utan att vänta ~
 till|tills;
 strunta|struntar|struntade|skit|skiter|skita|skippa|skippar|glöm|glömma|glömmer|släpp|släpper|släppa|bortse|bortser|ignorera|ignorerar|hoppa|hoppar|stryk|stryker|bry|bryr
