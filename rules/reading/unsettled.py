@@ -7,6 +7,7 @@ from rules.reading.candidates import Candidate
 from rules.reading.matter import Matter
 from rules.reading.normal import words
 from rules.reading.said import Said
+from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
 from rules.reading.words import Mark
 
@@ -34,19 +35,25 @@ def waits(said: Said) -> bool:
     marks = Mark.DAY_BESIDE if said.all_days else WAITING
     named = {i for c in said.body.candidates for i in range(c.first, c.last)}
     for judged in said.body.judged:
-        s = judged.sentence
+        s, tokens = judged.sentence, said.body.tokens
         if Matter.ORDER not in judged.matters or not s.marks & marks:
             continue
         for first, last in s.at(marks):
             start, end = s.clause_of(first)
             clause = s.marks_of_clause(first)
             dated = said.all_days and any(i in named for i in range(start, end))
-            taken = clause & _TAKEN or not said.all_days
+            taken = clause & _TAKEN or (not said.all_days and not _told(s, tokens, start, first))
             if taken and not clause & _NOT_NOW and not dated and named.isdisjoint(range(first, last)):
                 return True
     return False
 
 
+def _told(s: Sentence, tokens: Tokens, start: int, first: int) -> bool:
+    """Such as "hur många larm vi har kvar efter sommaren": a clause that tells what is, beside the one that asks."""
+    return len(s.clauses) > 1 and any(key in _IS_SO for key in tokens.keys[start:first])
+
+
+_IS_SO = words("har hade finns fanns")
 WAITING = Mark.UNSETTLED | Mark.DAY_BESIDE
 _TAKEN = Mark.EXTRACT | Mark.TAKE | Mark.SHOWS | Mark.WEAK_EXTRACT
 _NOT_NOW = Mark.HABIT | Mark.DROP_DAY
