@@ -2,13 +2,14 @@
 
 import re
 from datetime import date
+from itertools import zip_longest
 
 from rules.reading import colleague
 from rules.reading.answers import in_light_of
 from rules.reading.candidates import Context, Offer
 from rules.reading.conclusion import conclude, give_roles
 from rules.reading.days import find, first_name
-from rules.reading.faults import FAULTY, device_in, is_fault
+from rules.reading.faults import FAULTY, at_somebodys, device_in, is_fault
 from rules.reading.form_rows import label_rows
 from rules.reading.matter import Around, Judged, Matter
 from rules.reading.matters import judge, settle
@@ -178,10 +179,24 @@ def _signature_faults(said: Said) -> None:
     if not any(look_up(word).reach & FAULTY for word in WORDS.findall(signature[:MOST_READ])):
         return
     tokens = tokenise(signature)
-    for sentence in split(tokens):
+    sentences = split(tokens)
+    for sentence, after in zip_longest(sentences, sentences[1:]):
+        if _notice(sentence, after, tokens):
+            continue
         words = sum(tokens.is_word(i) for i in range(sentence.first, sentence.last))
         if words >= 3 and is_fault(sentence, tokens, Around()):  # noqa: PLR2004  fewer may be chance
             said.matters.add(Matter.FAULT)
+
+
+def _notice(s: Sentence, after: Sentence | None, tokens: Tokens) -> bool:
+    """Such as "Fel på larm? Ring jouren dygnet runt", "Felanmälan görs till larmcentralen": of nobody's alarm."""
+    if s.marks & Mark.PERSON or at_somebodys(s, tokens):
+        return False
+    end = after.last if after is not None and s.question else s.last
+    return not _NOTICE.isdisjoint(tokens.keys[s.first : end])
+
+
+_NOTICE = words(small.NOTICE)
 
 
 def _quoted_orders(quoted: str) -> bool:

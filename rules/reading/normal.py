@@ -1,8 +1,9 @@
 """A text as it came in → the text that is read, with the way back to the original's offsets.
 
 What is made alike: non-breaking and other spaces, hyphens and dashes, line ends, soft breaks of quoted-printable,
-letters taken apart into letter and accent, HTML entities; soft hyphens and zero-width signs are dropped. Most tickets
-need none of it, and one look tells.
+letters taken apart into letter and accent, HTML entities; soft hyphens and zero-width signs are dropped. Of HTML (and
+bold Markdown) that a desk hands on as it is, the lines, the rows of tables ("Datum: 31 mars") and the quotations are
+left. Most tickets need none of it, and one look tells.
 """
 
 import re
@@ -11,7 +12,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-_ODD = re.compile(r"[^\n\x20-\x7eåäöÅÄÖéÉüÜ´’…]|&[a-zA-Z#]|=\n|\t")
+_ODD = re.compile(r"[^\n\x20-\x7eåäöÅÄÖéÉüÜ´’…]|&[a-zA-Z#]|=\n|\t|</?[a-zA-Z]|<!--|\*\*")
 """Anything at all that may need to be made alike."""
 
 _CHANGES = re.compile(
@@ -23,7 +24,16 @@ _CHANGES = re.compile(
     r"|[\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d]"
     r"|[^\W\d_][\u0300-\u036f]+"
     r"|[\uff10-\uff19\u0660-\u0669]"
+    r"|</t[dh]>\s{0,40}<t[dh]\b[^<>]{0,500}>"
+    r"|<(?:style|script|title)\b[^<>]{0,500}>[^<]{0,20000}</(?:style|script|title)>"
+    r"|</?(?:html|head|body|meta|p|br|hr|div|span|table|tbody|thead|t[rdh]|ul|ol|li|h[1-6]|blockquote|pre|center|a"
+    r"|b|i|u|em|strong|small|font|img|o:p)\b[^<>]{0,2000}>"
+    r"|(?<!\*)\*\*(?=\w)|(?<=[\w:.,!?])\*\*(?!\*)"
+    r"|<!--[^<>]{0,2000}-->|<!DOCTYPE[^<>]{0,500}>",
+    re.IGNORECASE,
 )
+_LINES = re.compile(r"</?(?:p|br|hr|div|table|tr|ul|ol|li|h[1-6]|blockquote|pre)\b", re.IGNORECASE)
+"""Tags that end a line."""
 
 _FOLD = str.maketrans("åäáàâãæçéèêëíìîïñöóòôõøúùûüýÿšžłð", "aaaaaaaceeeeiiiinoooooouuuuyyszld")
 
@@ -52,10 +62,13 @@ def normalise(raw: str) -> Normal:
     at: list[int] = []
     shifts: list[int] = []
     end, length = 0, 0
+    html = _Html()
     for match in _CHANGES.finditer(raw):
-        pieces.append(raw[end : match.start()])
-        length += match.start() - end
-        new = _alike(match.group())
+        between = raw[end : match.start()]
+        pieces.append(between.replace("\n", " ") if html.quoted else between)
+        length += len(between)
+        found = match.group()
+        new = html.plain(found) if found[0] == "<" else _alike(found)
         pieces.append(new)
         length += len(new)
         end = match.end()
@@ -66,6 +79,28 @@ def normalise(raw: str) -> Normal:
     return Normal("".join(pieces), tuple(at), tuple(shifts))
 
 
+class _Html:
+    """What stands for a tag, left to right."""
+
+    def __init__(self) -> None:
+        self.quoted = 0
+        """How many quotations deep the text is."""
+        self._cells = 0
+        """Cells of the row so far."""
+
+    def plain(self, tag: str) -> str:
+        """A line's end, a label's colon between two cells, or nothing."""
+        name = tag[1:].lower()
+        if name.startswith(("/td", "/th")) and tag.count("<") > 1:
+            self._cells += 1
+            return ": " if self._cells == 1 else " | "
+        if name.startswith("tr"):
+            self._cells = 0
+        if "blockquote" in name:
+            self.quoted = max(0, self.quoted + (-1 if name[0] == "/" else 1))
+        return ("\n> " if self.quoted else "\n") if _LINES.match(tag) else ""
+
+
 def _alike(found: str) -> str:
     first = found[0]
     if first == "&":
@@ -73,7 +108,7 @@ def _alike(found: str) -> str:
 
         plain = unescape(found)
         return " " if plain == "\xa0" else "" if plain == "\xad" else plain
-    if first == "=":
+    if first in "=*":
         return ""
     if first in "\r\x0b\x0c\x85\u2028\u2029":
         return "\n"

@@ -202,6 +202,9 @@ def _wonders(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
         return False  # "ha överseende om frågan är dum"
     if "man" in keys[max(s.first, first - 1) : last + 1] and not s.marks & (_THINGS | Mark.PERSON):
         return s.question or speaks_of_desk(tokens, s.first, s.last)  # "ibland undrar man ju …"
+    behind = keys[last : s.clause_of(first)[1]]
+    if keys[first] == "vet" and not s.question and not _KNOWING.isdisjoint(behind) and not _YOU.isdisjoint(behind):
+        return False  # "jag vet inte hur mycket ni har hört, men …"
     if "slipper" in keys[max(s.first, first - 2) : first]:
         return False  # "så slipper jag undra"
     start, _ = s.clause_of(first)
@@ -247,6 +250,7 @@ def _asks_something(s: Sentence, tokens: Tokens) -> bool:
     )
 
 
+_KNOWING = words("hört vet känner läst sett minns märkt")
 _ARTICLES = words("en ett nya vår vårt")
 _YOURS = words("ni du")
 _CUSTOMERS = words("kund kunden kunder kunderna")

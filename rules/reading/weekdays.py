@@ -143,9 +143,15 @@ def in_days(c: Candidate, p: Parts, context: Context) -> None:
         set_day(c, min(context.today.day, monthrange(year, month)[1]), month, year, context.today)
 
 
-def next_working_day(c: Candidate, _p: Parts, context: Context) -> None:
-    """Resolve "Nästa vardag"."""
+def next_working_day(c: Candidate, p: Parts, context: Context) -> None:
+    """Resolve "Nästa vardag"; not "närmaste vardagar är den 29 och den 1"."""
+    if p.tokens.keys[p.at("B")[0]].endswith(_SEVERAL):
+        c.form = ""
+        return
     day = context.today + timedelta(days=1)
     while not is_working_day(day):
         day += timedelta(days=1)
     c.days = (day,)
+
+
+_SEVERAL = ("dagar", "days")

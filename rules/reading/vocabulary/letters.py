@@ -3,8 +3,8 @@
 # -- Courtesies --------------------------------------------------------------------------------------------------------
 
 GREETING = """
-*hälsningar från|till; hej*; hejsan; hallå; tjena; tjo; tja; tjänare; goddag; god dag; god morgon; godmorgon; godmorron; god morron;
-god kväll; god förmiddag; god
+*hälsningar från|till; hej*; hejsan; hallå; tjena; tjo; tja; tjänare; goddag; god dag; god morgon; godmorgon; godmorron;
+god morron; god kväll; god förmiddag; god
 eftermiddag; god fortsättning; god jul; gott nytt; gott slut; trevlig|trevliga|trevligt; ha en; ha det; ha ~
 helg|kväll|dag|vecka|sommar; fin ~ helg|dag|kväll|vecka; skön ~ helg|dag|kväll|sommar|semester; god helg; allt gott;
 hello; hi; dear; have a; happy; merry; hei; önskar ~ helg|dag|vecka|sommar|jul; glad; glatt; önska ~ god|glad|trevlig

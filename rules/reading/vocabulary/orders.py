@@ -118,7 +118,8 @@ kundutdrag*; månadsutdrag*; utdrag; utdraget; utdragen; utdragn*; utdrags*; utt
 loggen; loggar; loggarna; larmlogg*; loggfil*; logglist*; larmlista; larmlistan; larmlistor; kundlista; kundlistan;
 larmkundlist*; larmkundslist*; larmkundregist*; lista|listan|förteckning|sammanställning|listning ~ larm*;
 lista|listan|förteckning|sammanställning ~ kunder|kunderna|brukare; log extract*; extract*; list of ~
-customers|clients; larmstatistik per kund; larmunderlag*; logutdraget; lögutdrag*; udrag; udraget; utdrg; loggutdr;
+customers|clients; larmstatistik per kund; larmunderlag*; underlag|underlaget|lista|listan|förteckning|förteckningen
+för|på|över larm|larmen; logutdraget; lögutdrag*; udrag; udraget; utdrg; loggutdr;
 logutdr*; utdr; loggudr*; logguttag*; loggutag*; lgogutdrag; lgogen; logglista*; kundlogg*; loggdata; loggrapport*;
 larmkundsregist*; logbok*; lista på ~ kunder|kunderna|brukare; lista ~ larmkund*; utdrag ur logg*; klientutdrag*;
 udrag*; aktiva larmkund*; logg utdrag*; the log; alarm log; log of; alarm list; januarilogg*; februarilogg*;
@@ -442,7 +443,8 @@ rörande|angående|gällande|beträffande|kring|avseende|om ~ beställ*|begäran
 ärende*|beställ*|begäran|förfrågan|mejlet|mailet ~ inte|ej|aldrig|ingen svarat|besvarat|besvarats|hanterats|åtgärdats;
 obesvarad*|obesvarat; obehandlad*|obehandlat; ohanterad*|ohanterat; ligger ~ oläst|olöst|öppet; har ~ tappat|tappats
 bort; hänt|hände ~ med ~ utdrag*|loggutdrag*|beställning*|begäran|ärende*; händer ~ med ~
-utdrag*|loggutdrag*|beställ*|begäran|ärende*; blev ~ av ~ utdrag*|loggutdrag*|beställ*|ärende*;
+utdrag*|loggutdrag*|beställ*|begäran|ärende*; blev ~ av ~ utdrag*|loggutdrag*|beställ*|ärende*; händer|hänt det
+något|nåt|nånting|ngt med den|denna|detta|det|beställning*|ärende*|utdrag*|loggutdrag*;
 hur det går med; hur det går; återkomma angående|om|kring; mitt|vårt tidigare ärende; min|vår tidigare beställning;
 påminn*; påminnelse*; hunnit titta; hunnit kolla; väntar fortfarande; vi väntar på; väntar på; ännu inte fått; inte
 fått något svar; inte fått svar; har inte fått; inte hört något; inte hört av er; hur går det med; hur går det; när

@@ -349,3 +349,8 @@ BEHIND_A_DAY = (
     "gärna helst också även istället please thanks snälla hos åt vi jag ni det den där här sen "
     "sedan när men inte ej eftersom"
 )
+NOTICE = (
+    "ring ringer dygnet anmäl anmäls anmälan felanmälan felanmäl felanmäls kontakta jour jouren larmjouren "
+    "larmcentralen supporten kundtjänst"
+)
+"""In a signature: where and when everybody may report something."""

@@ -90,6 +90,12 @@ def test_the_first_is_the_one_that_the_desk_named_first() -> None:
         ("Loggutdrag i april.", "> Vilken dag?", "15", "04-15"),
         ("Loggutdrag i april.", "> Vilken dag?", "Det kvittar", "asap"),
         (
+            "Loggutdrag lördag den 28 mars.",
+            "> Den 28 mars är en lördag. Närmaste vardagar är fredag den 27 och måndag den 30. Vilken vill ni ha?",
+            "Då tar vi fredagen.",
+            "03-27",
+        ),
+        (
             "Loggutdrag i april.",
             "> Vilken dag?",
             "Ingen bestämd dag, huvudsaken är att det kommer innan den 15 april.",

@@ -67,3 +67,30 @@ def test_field_against_text_asks() -> None:
 )  # fmt: skip
 def test_a_banner_is_not_read(banner: str) -> None:
     assert form(banner, "", "Loggutdrag per 24 mars, tack.").dates == (THE_24TH,)
+
+
+@pytest.mark.parametrize(
+    ("html", "kind", "days"),
+    [
+        ("<html><body><p>Hej!</p><p>Loggutdrag <b>senast den 31&nbsp;mars</b>, tack.</p></body></html>", Kind.ASAP, ()),
+        ("<p>Loggutdrag per den 24 mars.</p><p>--<br>Eva Ek<br>Stängt 1&ndash;9 april.</p>", Kind.DATES, (THE_24TH,)),
+        (
+            (
+                "<table><tr><td>Ärende</td><td>Loggutdrag</td></tr><tr><td>Datum för uttag</td> <td>2026-03-24</td></tr>"
+                "<tr><td>Behövs senast</td><td>2026-03-31</td></tr></table>"
+            ),
+            Kind.DATES,
+            (THE_24TH,),
+        ),
+        ("<style>p { color: red }</style><p>Loggutdrag 24/3<!-- 25/3 --></p>", Kind.DATES, (THE_24TH,)),
+        ("**Vad:** loggutdrag\n**Datum:** 2026-03-24", Kind.DATES, (THE_24TH,)),
+    ],
+)
+def test_markup_that_a_desk_hands_on_is_read_by_its_lines_and_rows(html: str, kind: Kind, days: tuple[date]) -> None:
+    reading = form(html)
+    assert (reading.kind, reading.dates, reading.attention) == (kind, days, False)
+
+
+def test_what_stands_in_a_quotation_of_markup_is_quoted() -> None:
+    reading = form("<p>Kan ni ordna det här?</p><blockquote><p>Loggutdrag den 24 mars.<br>Eva</p></blockquote>")
+    assert (reading.kind, reading.reason) == (Kind.HANDOVER, Reason.QUOTED_ORDER)

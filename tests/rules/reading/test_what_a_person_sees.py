@@ -37,6 +37,7 @@ FAULTS = [
 """An alarm is told of, in any words, and nothing tells that all is well."""
 
 NO_FAULTS = [
+    "Jag upptäckte nu att underlaget för larmen saknas.",
     "Larmet hos Folke krånglade i somras men det är sedan länge ordnat.",
     "Inga dosor krånglar just nu.",
     "Trasiga larm har vi inga.",
@@ -92,6 +93,7 @@ QUESTIONS = [
 ]
 
 NO_QUESTIONS = [
+    "Jag vet inte hur mycket ni har hört, men från årsskiftet slås våra tre grupper ihop till två.",
     "Hur har ni det i värmen?",
     "Hör gärna av er ifall ni har funderingar.",
     "Säg till om ni undrar över något.",
@@ -170,9 +172,16 @@ def test_what_only_looks_like_it_is_background(sentence: str) -> None:
     assert (reading.kind, reading.attention, reading.causes) == (Kind.ASAP, False, ())
 
 
-def test_an_advertisement_below_the_signature_is_no_fault_report() -> None:
-    body = "Hej! Loggutdrag tack.\n\nMed vänlig hälsning\nAnna\nVid fel på trygghetslarm: ring jouren dygnet runt."
-    assert not alone(body).attention
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "Vid fel på trygghetslarm: ring jouren dygnet runt.",
+        "Fel på larm? Ring larmjouren, kontoret är stängt 23 dec-6 jan.",
+        "Felanmälan av trygghetslarm görs dygnet runt till larmcentralen.",
+    ],
+)
+def test_a_notice_below_the_signature_is_no_fault_report(notice: str) -> None:
+    assert not alone(f"Hej! Loggutdrag tack.\n\nMed vänlig hälsning\nAnna\n{notice}").attention
 
 
 def test_a_fault_report_below_the_signature_is_seen() -> None:
