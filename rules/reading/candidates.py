@@ -38,6 +38,8 @@ class Candidate:
     """For a weekday alone: 1 for Monday …"""
     monday: date | None = None
     """For a numbered week: its Monday."""
+    base: "Candidate | None" = None
+    """For a day counted from another one that the text names elsewhere: that one."""
     role: str = ""
     why: str = ""
     differs: str = ""
@@ -81,6 +83,10 @@ class Context:
     offer: Offer = field(default_factory=Offer)
     dated: frozenset[int] = frozenset()
     """Token indices of months that stand behind a day number, and are that day's own."""
+    counted_from: date | None = None
+    """The only day of the subject, of the desk's offer or of the order that stands …"""
+    form_date: date | None = None
+    """… and that of the form's date field: "dagen efter" may be counted from them."""
 
 
 class Parts:

@@ -6,8 +6,10 @@ from itertools import pairwise
 from rules.reading import colleague, other_days, roles
 from rules.reading.candidates import Candidate
 from rules.reading.corrections import CORRECTING, correct
+from rules.reading.counted_from import settle_bases
 from rules.reading.matter import CAUSES, Judged, Matter
 from rules.reading.model import Cause, Reason
+from rules.reading.moved import not_the_subjects_day, takes_back_its_day
 from rules.reading.normal import words
 from rules.reading.said import Part, Said
 from rules.reading.sentences import Sentence
@@ -227,6 +229,7 @@ def _conclude_days(said: Said, body: Part, subject: Part | None) -> None:
     """The days that a message asks for, or its trouble."""
     all_candidates = [(c, part) for part in (subject, body) if part is not None for c in part.candidates]
     _borrowed(body)
+    settle_bases(body)
     _from_to(body)
     _pairs(body)
     if subject is not None:
@@ -252,6 +255,12 @@ def _conclude_days(said: Said, body: Part, subject: Part | None) -> None:
     if body_exact and said.corrects:
         subject_exact = set()
         asked = [c for c, part in all_candidates if c.role == roles.REQUESTED and part is body]
+    if subject_exact and not body_exact and (not_the_subjects_day(said) or takes_back_its_day(said)):
+        rejected |= subject_exact
+        asked = [c for c, part in all_candidates if c.role == roles.REQUESTED and part is body]
+        if not not_the_subjects_day(said) and not asked:
+            said.trouble = Reason.VAGUE_TIME
+        subject_exact = set()
     said.days = tuple(sorted(body_exact | subject_exact))
     said.field_days = tuple(sorted({day for c in fields for day in c.days if not c.trouble}))
     if any(c.role == roles.PERIOD for c in body.candidates):

@@ -13,6 +13,7 @@ from rules.reading.findings import findings_of
 from rules.reading.matter import Matter
 from rules.reading.message import understand
 from rules.reading.model import Cause, Finding, Kind, Reading, Reason
+from rules.reading.moved import moved_by, names_another_thing, takes_back_its_day
 from rules.reading.normal import words
 from rules.reading.order import alone, ask, automatic_subject, handover, keeps_another, order, withdraws
 from rules.reading.said import Said
@@ -62,6 +63,8 @@ def read(ticket: Ticket, *, explain: bool = False) -> Reading:
             offer=state.offer,
             own_name=ticket.requester.organisation,
             continues=state.reading is not None,
+            counted_from=_only_day(state),
+            form_date=ticket.form_date,
         )
         _keep_stretch(state, said, today)
         if state.reading is None:
@@ -73,6 +76,12 @@ def read(ticket: Ticket, *, explain: bool = False) -> Reading:
     if explain and ticket.form_date is not None:
         found.append(Finding(-1, 0, 0, "field", "the day in the desk's own date field", (ticket.form_date,)))
     return _conclude(state.reading or _without_words(ticket), state, tuple(found))
+
+
+def _only_day(state: _State) -> date | None:
+    """The day that the desk offers, or that the order has, where it is one."""
+    days = state.offer.days or (state.reading.dates if state.reading is not None else ())
+    return days[0] if len(days) == 1 else None
 
 
 def _without_words(ticket: Ticket) -> Reading:
@@ -149,7 +158,11 @@ def _continues(state: _State, said: Said, index: int) -> None:
         _after_delivery(state, said, index)
         return
     state.causes[index] = _without_reminders(said)
-    new = answer(state.offer, before, said, index, state.form_date) or _changed(before, said, index, state.offer)
+    new = (
+        _moved(before, said, index, state.offer)
+        or answer(state.offer, before, said, index, state.form_date)
+        or _changed(before, said, index, state.offer)
+    )
     if new is None and state.offer.about_day and before.kind is Kind.DATES and leaves_open(said, state.offer, before):
         new = ask(Reason.AMBIGUOUS_DATE, tuple(sorted(state.offer.days)), index)
     if new is None:
@@ -197,11 +210,22 @@ def _changed(before: Reading, said: Said, index: int, offer: Offer) -> Reading |
         return today
     if soon and before.kind is Kind.DATES and {*before.dates} <= said.rejected:
         return Reading(Kind.ASAP, settled_in=index)  # "vi kan inte vänta till den 28, skicka det på en gång"
-    if before.kind is Kind.DATES and _unmakes(before, said):
+    if before.kind is Kind.DATES and (_unmakes(before, said) or takes_back_its_day(said)):
         return ask(Reason.VAGUE_TIME, (), index)
     if before.kind in (Kind.HANDOVER, Kind.CANCEL) and (Matter.ORDER in about or _now(before, said)):
         return order(said, None, index)
     return None
+
+
+def _moved(before: Reading, said: Said, index: int, offer: Offer) -> Reading | None:
+    """Such as "Kan vi backa en dag?": from the only day that is offered, or that the order has."""
+    days = offer.days or before.dates
+    if len(days) != 1 or said.all_days or said.trouble is not None:
+        return None
+    moved = moved_by(said, days[0])
+    if moved is None:
+        return None
+    return Reading(Kind.DATES, moved, settled_in=index) if moved else ask(Reason.VAGUE_TIME, (), index)
 
 
 def _now(before: Reading, said: Said) -> bool:
@@ -292,7 +316,7 @@ def _unmakes(before: Reading, said: Said) -> bool:
 
 def _puts_off(keys: list[str]) -> bool:
     """Such as "skjuta på det", "flytta uttaget en dag"; not "om vi behöver skjuta på det"."""
-    if any(key in _IF for key in keys):
+    if any(key in _IF for key in keys) or names_another_thing(keys):
         return False
     if any(key.startswith(_PUT_OFF) for key in keys) or ({*keys} & _WAIT and "med" in keys):
         return True

@@ -20,7 +20,7 @@ _CORRECTED_WITHIN = 14
 """Words between a day and the one that is put in its place."""
 _TURNED_WITHIN = 5
 """A weaker word of correction stands so near the day that it brings."""
-_APPOSED_WITHIN = 4
+_APPOSED_WITHIN = 5
 
 
 def correct(part: Part, rejected: set[date]) -> None:
@@ -104,6 +104,7 @@ def _shall_be(keys: list[str], c: Candidate) -> bool:
     )
 
 
+_INSTEAD = (["i", "stallet"], ["istallet"], ["instead"])
 _SO = ([",", "alltsa"], [",", "sa"], [",", "darfor"])
 
 
@@ -121,6 +122,8 @@ def _apposed(part: Part) -> None:
         named = weekday.days or weekday.options
         if not named:
             continue  # "sista fredag" is ambiguous, and no day's own
+        if keys[weekday.last : weekday.last + 2] in _INSTEAD or keys[weekday.last : weekday.last + 1] in _INSTEAD:
+            continue  # "glöm den 28. Fredag i stället"
         if keys[weekday.last : weekday.last + 2] in _SO:
             day.role, day.why = roles.OTHER, "its weekday tells why another day is asked for"
         weekday.role, weekday.why = roles.OTHER, "tells which weekday the day is"

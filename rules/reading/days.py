@@ -14,6 +14,7 @@ function beside it: nothing is repaired, and what cannot be is trouble with its 
 | ``L X B g G m w W Å`` | sista · näst · vardag · dag(en) · dagar · månad(en) · vecka · veckan · år |
 | ``x z l c`` | nästa · denna · förra · kommande |
 | ``f t å b k Ω`` | från · till · mellan · före · efter · om |
+| ``q y v U E`` | därpå, senare · tidigare · kvällen · samma dag · nästnästa |
 | ``s ω S P T h e`` | slutet av, runt · någon gång · månadsskiftet, helgen · kvartal · tertial · hela · från nu |
 | ``p i d a u`` | på · i · den · och · eller |
 """
@@ -22,6 +23,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from rules.reading.candidates import Candidate, Context, Parts
+from rules.reading.counted import STEPS, count, step
 from rules.reading.named_days import after_holiday, in_month, last_month, last_of, last_of_year, named
 from rules.reading.normal import words
 from rules.reading.single_days import (
@@ -34,9 +36,23 @@ from rules.reading.single_days import (
     six_digits,
     written,
 )
-from rules.reading.stretches import either, either_alone, list_, month, months, open_, quarter, range_, stretch, vague
+from rules.reading.stretches import (
+    each_month,
+    each_year,
+    either,
+    either_alone,
+    list_,
+    month,
+    months,
+    open_,
+    quarter,
+    range_,
+    stretch,
+    vague,
+)
 from rules.reading.tokens import Tokens
 from rules.reading.weekdays import (
+    either_weekday,
     in_days,
     in_their_week,
     next_weekday,
@@ -47,6 +63,7 @@ from rules.reading.weekdays import (
     weekday,
     weekday_later,
     weekday_week,
+    weekday_weeks,
     weekdays_week,
 )
 from rules.reading.words import MISSPELT_MONTHS
@@ -66,6 +83,7 @@ FORMS: dict[str, tuple[str, Resolver]] = {
     "span_digits": (r"6--?6|8--?8|I/I|8/8", range_),
     "span_short": (rf"f?{_SHORT}(?:t|-){_FULL}|f{_SHORT}(?:t|-)(?:{_SHORT})", range_),
     "span_month": (rf"f?d?RM{_YEAR}?|f?d?Q{_YEAR}?", range_),
+    "either_weekday": (r"p?D/p?D", either_weekday),
     "weekdays": (r"f?p?D(?:t|-)p?D(?![nO]|d[nO])", open_),
     "months": (rf"M,M,?aM{_YEAR}?|f?M{_YEAR}?(?:t|-|å|/|a)M{_YEAR}?(?!{_DAY})|åMaM", months),
     "open": (rf"{_FULL}a[sω]|f(?:{_FULL}|d[nO]|p?D)", open_),
@@ -83,25 +101,33 @@ FORMS: dict[str, tuple[str, Resolver]] = {
     "either": (rf"{_WD}d?{_DAY}(?:,?d?{_DAY})?,?u{_WD}d?{_DAY}i?M{_YEAR}?", either),
     "either_alone": (rf"(?:{_WD}d[nO]|O),?u{_WD}d?[nO](?![nOM:/-])", either_alone),
     "weekdays_week": (r"p?D(?:,p?D)*,?ap?Di?(?:[xzc](?:w|W)|w\.?[nN])", weekdays_week),
+    "weekday_weeks": (r"p?D,?\(?i?w\.?[nN](?:,w?\.?[nN])*,?[au/]w?\.?[nN](?![nOM:/-])", weekday_weeks),
+    "each_month": (
+        rf"{_WD}d?{_DAY}iM(?:,?a?M)*(?:,a|a|,)M{_YEAR}?(?!{_DAY})|d?(?:(?:XL|L|o|O)[BDg]|L)i?M(?:,M)*(?:,a|a)M{_YEAR}?(?!{_DAY})",
+        each_month,
+    ),
+    "each_year": (rf"{_WD}d?(?:H|{_DAY}i?M),?YaY", each_year),
     # one day
     "no_such_day": (rf"d?Ni?M{_YEAR}?", no_such_day),
-    "day_of_month": (rf"{_WD}d?{_DAY}i?[xz]m", day_of_month),
+    "day_of_month": (rf"{_WD}d?{_DAY}(?:i?[xzl]m|ix(?![wWDmPTÅM]))", day_of_month),
     "day_month": (rf"{_WD}d?{_DAY}i?M{_YEAR}?(?:,?\(?D(?!,?d?[nOH])\)?)?", day_month),
     "month_day": (r"(?:D,?)?d?M[nO](?:,?Y)?(?![nOoM:/-]|\.[nO])", month_day),
     "written": (rf"{_WD}d?(?:[IF8]|H(?:,?Y|-[nN])?)(?:,?\(?D(?!,?d?[nOH])\)?)?", written),
     "weekday_week": (
-        r"p?Di?[xzlc](?:w|W)|[pc]*D,?\(?i?w\.?[nN](?:,?Y)?\)?|(?:i?w\.?[nN](?:,?Y)?|[xzlc](?:w|W)),?p?D(?!,?d?[nO])",
+        r"p?Di?[wW]kx(?:w|W)?|p?Di?[xzlc](?:w|W)|[pc]*D,?\(?i?w\.?[nN](?:,?Y)?\)?|(?:i?w\.?[nN](?:,?Y)?|[xzlc](?:w|W)),?p?D(?!,?d?[nO])",
         weekday_week,
     ),
-    "weekday_later": (r"p?DΩ[1n](?:w|G)|(?:1|n)wpD|DixW", weekday_later),
+    "weekday_later": (r"p?DΩ[1n](?:w|G)|p?D[1n]G|(?:1|n)?wpD|p?Dw(?!\.?[nN])|DixW|p?ED", weekday_later),
     "after_holiday": (r"(?:d|o|L)?(?:g|B|p?D)(?:k|b)d?[jJ]", after_holiday),
+    "counted": (r"d?(?:(?:XL|[oLxc])?[gB]|(?:XL|[oL])D|(?:1|n)(?:G|g|w|B|m)|v)(?=[kbqy])", step),
+    "same_day": (rf"d?U(?:i?(?:M{_YEAR}?|xm))?", step),
     "in_month": (rf"(?:d|z)?(?:XL|L|o|O)(?:B|D|g)(?:i|p)?(?:[zxl]?m|z?M{_YEAR}?|[xzc]?(?:w|W)(?:\.?[nN])?)?", in_month),
     "last_of_year": (r"ÅL(?:B|g)|d?L(?:B|g)(?:i|p)?z?Å", last_of_year),
     "in_month_first": (rf"(?:[zxl]?m|M{_YEAR}?m?)(?:XL|L|o)[BgD]|d?(?:XL|L|o)M-?B", in_month),
     "last_month": (r"Lm", last_month),
     "last_of": (rf"d?Li?(?:M{_YEAR}?|[zxl]?m)", last_of),
     "named": (rf"p?j{_YEAR}?", named),
-    "in_days": (r"Ω(?:1|n|N)(?:G|g|m|w)|(?:1|n|N)?(?:G|g|w)e", in_days),
+    "in_days": (r"Ω(?:1|n|N)(?:G|g|m|w|B)|(?:1|n|N)?(?:G|g|w)e", in_days),
     "past_weekday": (r"iV|p?lD", past_weekday),
     "next_working_day": (r"d?(?:x|c)B|r?k?xB", next_working_day),
     "relative": (r"r(?:,?\(?p?D\)?)?(?!d?[nO])", relative),
@@ -112,7 +138,7 @@ FORMS: dict[str, tuple[str, Resolver]] = {
     "six_digits": (r"6", six_digits),
     "four_digits": (r"4", four_digits),
     # stretches and periods
-    "week": (r"[zxlc]?w\.?[nN](?:(?:-|a|t|/)[nN])?(?:,?Y)?|w\.?R|[zxlc](?:w|W)|iW", week),
+    "week": (r"[zxlc]?w\.?[nN](?:(?:-|a|t|/)[nN])?(?:,?Y)?|w\.?R|[zxlcE](?:w|W)|[wW]kx(?:w|W)?|iW", week),
     "season": (r"(?:k|b)(?:J|S)|iJ", stretch),
     "quarter": (r"P\.?[n1](?:,?Y|-[nN])?|oP(?:,?Y)?|Y-?P\.?n|[zxlc]P|P1", quarter),
     "tertial": (r"T1|T\.?n?(?:,?Y)?|oT(?:,?Y)?|[zxl]T", stretch),
@@ -124,9 +150,11 @@ FORMS: dict[str, tuple[str, Resolver]] = {
 _FORMS = re.compile("|".join(f"(?:{pattern})(?P<{name}>)" for name, (pattern, _) in FORMS.items()))
 """Each form's name stands behind it: so one that begins with another letter is passed over at a look."""
 _RESOLVERS = {name: resolver for name, (_, resolver) in FORMS.items()}
-_HEADS = re.compile("[IFH864nNOoYZRQMDVjJrLXmwWÅSPT]|[Bgxzlcfåbksωhpid1Ω](?=.{0,5}[IFH864nNOoYZRQMDVjJrLBgGmwWÅSPT])")
+_HEADS = re.compile(
+    "[IFH864nNOoYZRQMDVjJrLXmwWÅSPTUE]|[gvB](?=[kbqy])|[Bgxzlcfåbksωhpid1Ω](?=.{0,5}[IFH864nNOoYZRQMDVjJrLBgGmwWÅSPT])"
+)
 """Letters that a form can begin with; small words only where more of a form may follow."""
-_NAMES_TIME = re.compile("[IFH864OoYZRQMDVjJrLBWÅΩSPTnNxzlmwe]")
+_NAMES_TIME = re.compile("[IFH864OoYZRQMDVjJrLBWÅΩSPTnNxzlmweUE]|[gvG][kbqy]")
 """Without one of these letters no form can be."""
 _EVERYDAY = frozenset({"jan", "jul", "may", "mar", "apr", "dec"})
 """Short months that are names or other words as well: months only beside a number."""
@@ -159,7 +187,12 @@ def find(tokens: Tokens, context: Context) -> list[Candidate]:
             found.append(candidate)
     if len(found) > 1:
         in_their_week(found)
+    if any(c.form in STEPS or (c.form == "weekday" and tokens.codes[c.last : c.last + 1] in _WAYS) for c in found):
+        count(found, tokens, context)
     return found
+
+
+_WAYS = (["k"], ["b"], ["q"], ["y"])
 
 
 def first_name(tokens: Tokens, i: int) -> bool:

@@ -48,6 +48,8 @@ def understand(  # noqa: PLR0913  what tells how a message is read
     offer: Offer = _NO_OFFER,
     own_name: str = "",
     continues: bool = False,
+    counted_from: date | None = None,
+    form_date: date | None = None,
 ) -> Said:
     """Take one message apart.
 
@@ -58,6 +60,8 @@ def understand(  # noqa: PLR0913  what tells how a message is read
         offer: in an answer, what the desk has asked or offered.
         own_name: the requester's organisation as the desk has it.
         continues: an order stands in the ticket already.
+        counted_from: the only day that the desk offers or that the order has: "dagen efter" is the day after it.
+        form_date: the day in the desk's own date field.
     """
     normal = normalise(body[:MOST_SEEN])
     zones = divide(normal.text)
@@ -71,8 +75,9 @@ def understand(  # noqa: PLR0913  what tells how a message is read
     if subject and not reply_subject:
         subject_part = _subject(subject[:MOST_READ], today, _the_month(months), english=english)
         subject_month = _the_month(_months(subject_part.tokens))
+        counted_from = counted_from or _only_day(subject_part)
     dated = frozenset([i for i, _ in months if i and tokens.codes[i - 1] in "nOo"])
-    found = find(tokens, Context(today, english, months, subject_month, offer, dated))
+    found = find(tokens, Context(today, english, months, subject_month, offer, dated, counted_from, form_date))
     found = in_light_of(offer, found, sentences, tokens)
     said = Said(subject_part, Part(normal, zones, tokens, sentences, found, []), reply_subject=reply_subject)
     said.quoted = bool(zones.quoted.strip())
@@ -91,6 +96,12 @@ def _subject(subject: str, today: date, month_elsewhere: int, *, english: bool) 
     tokens = tokenise(normal.text)
     context = Context(today, english or _english(tokens), _months(tokens), month_elsewhere)
     return Part(normal, Zones((), normal.text, "", ""), tokens, split(tokens), find(tokens, context), [])
+
+
+def _only_day(part: Part) -> date | None:
+    """The day of a subject that names no other."""
+    days = {day for c in part.candidates for day in c.days}
+    return days.pop() if len(days) == 1 else None
 
 
 def _too_long(body: str, zones: Zones) -> bool:

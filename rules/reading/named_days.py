@@ -56,10 +56,10 @@ def in_month(c: Candidate, p: Parts, context: Context) -> None:
     if named is not None:
         _settle(c, _place(*named, p))
         return
-    if not p.at("mB") and not p.at("D") and not p.at("L"):
+    if not p.at("mBDL"):
         c.form = ""  # "andra dagen", "första dagen": of what?
         return
-    if p.at("D") and not p.at("m"):
+    if p.at("D") and not p.at("m") and not _counts_in_a_month(p):
         c.form = "weekday"  # "andra fredagen": a weekday with a word before it
         c.trouble = Reason.AMBIGUOUS_DATE
         return
@@ -72,6 +72,14 @@ def in_month(c: Candidate, p: Parts, context: Context) -> None:
         c.options = tuple(day for day in (before, one) if day is not None)
     else:
         _settle(c, one if one is not None and one >= today else following)
+
+
+def _counts_in_a_month(p: Parts) -> bool:
+    """Such as "sista fredagen", "tredje fredagen"; "andra fredagen" may be the other one, "sista fredag" past."""
+    return p.tokens.keys[p.at("D")[0]].endswith("dagen") and (bool(p.at("L")) or p.first("o") > _MAY_BE_ANOTHER)
+
+
+_MAY_BE_ANOTHER = 2
 
 
 def _in_week(c: Candidate, p: Parts, context: Context) -> None:
@@ -157,7 +165,9 @@ def after_holiday(c: Candidate, p: Parts, context: Context) -> None:
             day -= timedelta(days=1)
         c.days = (day,)
         return
-    if season and step < 0:
+    if season and step < 0 and p.at("D") and name in _SEASON_BEGINS:
+        day = named_day(day.year, _SEASON_BEGINS[name]) - timedelta(days=1)
+    elif season and step < 0:
         c.trouble = Reason.VAGUE_TIME  # "dagen före påsk": Thursday, Friday or Saturday?
         return
     if p.at("D"):

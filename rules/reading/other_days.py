@@ -70,6 +70,8 @@ def rejected(p: Place) -> bool:
         return p.tokens.keys[p.c.first - 1] == "for"
     if _replaced(p) or _shall_be_another(p):
         return True
+    if p.lead in _MAY_NOT_BE and p.before_lead in ("inte", "ej"):
+        return True  # "bara det inte blir den 29"
     return p.lead in _NOT_LEADS and not _only_before(p)
 
 
@@ -98,6 +100,7 @@ def _shall_be_another(p: Place) -> bool:
 
 
 _BE = words("vara va stå bli")
+_MAY_NOT_BE = words("blir vara bli är tas görs")
 _BE_WITHIN = 2
 
 

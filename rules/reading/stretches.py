@@ -1,11 +1,12 @@
 """Stretches of days, invoice periods, lists and alternatives. The function that resolves a form has its name."""
 
 import re
+from collections.abc import Callable
 from datetime import date
 
 from rules.reading.candidates import Candidate, Context, Parts
 from rules.reading.model import Reason
-from rules.reading.named_days import month_of
+from rules.reading.named_days import in_month, last_of, month_of
 from rules.reading.single_days import check_weekday, day_alone, day_month, last_day, set_day, shifted, written
 
 
@@ -99,6 +100,41 @@ def list_(c: Candidate, p: Parts, context: Context) -> None:
             return
         days += one.days
     c.days = tuple(sorted(set(days)))
+
+
+def each_month(c: Candidate, p: Parts, context: Context) -> None:
+    """Resolve "den 29:e i maj, juni och juli", "sista vardagen i maj och juni": a day of each month."""
+    months = p.at("M")
+    heads = [i for i in p.indices if i < months[0]]
+    years = [i for i in p.at("Y") if i > months[-1]]
+    resolve = day_month if p.at("nO") or not p.at("LBDg") else in_month if p.at("BDg") else last_of
+    _collect(c, [[*heads, month, *years] for month in months], resolve, p, context)
+
+
+def each_year(c: Candidate, p: Parts, context: Context) -> None:
+    """Resolve "29/5 2025 och 2026": a day of each year."""
+    years = p.at("Y")
+    heads = [i for i in p.indices if i < years[0]]
+    _collect(c, [[*heads, year] for year in years], written if p.at("H") else day_month, p, context)
+
+
+def _collect(
+    c: Candidate,
+    parts: list[list[int]],
+    resolve: Callable[[Candidate, Parts, Context], None],
+    p: Parts,
+    context: Context,
+) -> None:
+    """The days of several that share a part; trouble with one is trouble with all."""
+    days: set[date] = set()
+    for indices in parts:
+        one = Candidate(indices[0], indices[-1] + 1, c.form)
+        resolve(one, Parts(p.tokens, indices, "".join(p.tokens.codes[i] for i in indices)), context)
+        if one.trouble is not None:
+            c.trouble = one.trouble
+            return
+        days.update(one.days)
+    c.days = tuple(sorted(days))
 
 
 def either(c: Candidate, p: Parts, context: Context) -> None:

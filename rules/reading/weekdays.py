@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from rules.reading.candidates import Candidate, Context, Parts
 from rules.reading.model import Reason
+from rules.reading.normal import words
 from rules.reading.single_days import check_weekday, set_day, shifted
 from rules.reading.swedish_days import is_working_day
 
@@ -16,6 +17,10 @@ def _coming(weekday: int, today: date) -> date:
 def weekday(c: Candidate, p: Parts, context: Context) -> None:
     """Resolve "På måndag": the first after the message; on that same weekday nobody knows."""
     weekday = c.weekday = p.weekday()
+    if c.first and p.tokens.keys[c.first - 1] in _SOME:
+        coming = _coming(weekday, context.today)
+        c.trouble, c.options = Reason.AMBIGUOUS_DATE, (coming, coming + timedelta(days=7))
+        return
     offered = [one for one in context.offer.days if one.isoweekday() == weekday]
     if len(offered) == 1:
         c.days = (offered[0],)
@@ -26,6 +31,16 @@ def weekday(c: Candidate, p: Parts, context: Context) -> None:
         c.options = (context.today, context.today + timedelta(days=7))
     else:
         c.days = (_coming(weekday, context.today),)
+
+
+_SOME = words("någon nån ngn valfri")
+
+
+def either_weekday(c: Candidate, p: Parts, context: Context) -> None:
+    """Resolve "torsdag/fredag": one of the two."""
+    days = p.at("D")
+    c.options = tuple(sorted(_coming(p.value(day), context.today) for day in days))
+    c.trouble = Reason.AMBIGUOUS_DATE
 
 
 def next_weekday(c: Candidate, p: Parts, context: Context) -> None:
@@ -52,7 +67,7 @@ def monday_of(today: date) -> date:
 def week_of(p: Parts, context: Context) -> tuple[date | None, Reason | None]:
     """Monday of the week named; the year that makes it nearest."""
     if p.at("x"):
-        return monday_of(context.today) + timedelta(days=7), None
+        return monday_of(context.today) + timedelta(days=14 if p.at("k") else 7), None  # "veckan efter nästa"
     if p.at("z"):
         return monday_of(context.today), None
     if p.at("l"):
@@ -93,14 +108,40 @@ def weekdays_week(c: Candidate, p: Parts, context: Context) -> None:
         c.days = tuple(sorted({monday + timedelta(days=p.value(index) - 1) for index in p.at("D")}))
 
 
+def weekday_weeks(c: Candidate, p: Parts, context: Context) -> None:
+    """Resolve "onsdag vecka 44 och 46"; "onsdag vecka 44 eller 45" is one of the two."""
+    weeks = p.at("w")[:1]
+    days: set[date] = set()
+    for number in [i for i in p.at("nN") if i > weeks[0]]:
+        monday, trouble = week_of(Parts(p.tokens, [*weeks, number], "w" + p.tokens.codes[number]), context)
+        if monday is None:
+            c.trouble = trouble
+            return
+        days.add(monday + timedelta(days=p.weekday() - 1))
+    if p.at("u/"):
+        c.trouble, c.options = Reason.AMBIGUOUS_DATE, tuple(sorted(days))
+    else:
+        c.days = tuple(sorted(days))
+
+
 def weekday_later(c: Candidate, p: Parts, context: Context) -> None:
-    """Resolve "Fredag om en vecka", "fredag i nästa vecka"."""
+    """Resolve "Fredag om en vecka", "fredag åtta dagar", "nästnästa fredag", "fredag i nästa vecka", "Friday week"."""
     if "x" in p.codes:
         c.days = (monday_of(context.today) + timedelta(days=7 + p.weekday() - 1),)
         return
+    coming, weeks = _coming(p.weekday(), context.today), max(1, p.first("1n"))
+    later = coming + timedelta(days=7 * weeks)
+    if (p.at("Ω") and p.at("w") and weeks == 1 and _in_next_week(later, context.today)) or (
+        context.english and p.at("w")
+    ):
+        c.days = (later,)  # "fredag om en vecka", where both readings are that Friday; "Friday week"
+        return
     c.trouble = Reason.AMBIGUOUS_DATE
-    coming = _coming(p.weekday(), context.today)
-    c.options = (coming, coming + timedelta(days=7 * max(1, p.first("1n"))))
+    c.options = (coming, coming + timedelta(days=7) if p.at("G") else later)
+
+
+def _in_next_week(day: date, today: date) -> bool:
+    return monday_of(day) == monday_of(today) + timedelta(days=7)
 
 
 def week(c: Candidate, p: Parts, context: Context) -> None:
@@ -133,8 +174,15 @@ def relative(c: Candidate, p: Parts, context: Context) -> None:
 def in_days(c: Candidate, p: Parts, context: Context) -> None:
     """Resolve "Om tre dagar", "om en månad"."""
     number = p.first("1nN") or 1
-    unit = p.tokens.keys[p.at("Ggmw")[-1]]
-    if unit.startswith(("dag", "dar", "day", "dygn")):
+    unit = p.tokens.keys[p.at("GgmwB")[-1]]
+    if p.at("B"):
+        day = context.today
+        for _ in range(number):
+            day += timedelta(days=1)
+            while not is_working_day(day):
+                day += timedelta(days=1)
+        c.days = (day,)
+    elif unit.startswith(("dag", "dar", "day", "dygn")):
         c.days = (context.today + timedelta(days=number),)
     elif unit.startswith(("vec", "wee", "wk", "v")):
         c.days = (context.today + timedelta(days=7 * number),)

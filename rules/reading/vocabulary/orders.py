@@ -42,7 +42,8 @@ före|innan|dessförinnan|tidigare|senare
 
 UNSETTLED = """
 dagen|dag då|när; samma dag|datum|morgon|kväll|vecka; om
-ett par|några|någon dagar|dag|vecka|veckor; om drygt|knappt|ungefär|cirka|en och en halv ~ vecka|veckor|dagar|månad;
+några|någon|nån|ett ~ dagar|dag|vecka|veckor|tid; om ett par ~ dagar|veckor|månader; om
+drygt|knappt|ungefär|cirka|ca|typ ~ vecka|veckor|dagar|månad; om en och en halv vecka|månad;
 återkommer|meddelar|bestämmer ~ dag|dagen|datum|datumet; datum|datumet|dag|dagen
 meddelas|kommer|saknas|återkommer|får|bestäms; vet|vet ~ inte|ej ~ vilken|vilket ~ dag|datum; inte bestämd|bestämt ~
 ännu|än; inte|ej förrän; inte|ej nu|idag|än|ännu; inte i dag; inte den här veckan; när|då|efter|innan|före
@@ -241,7 +242,8 @@ stället; spelar ~ roll vilken|när|vilket; valfri; valfritt; kvittar; inga|inge
 oviktig*|egalt|ointressant*|likgiltig*|sekundär*; inte bunden|bundna ~ dag|datum; släpper ~ datum*; behöver inte vara
 ~ just|den|någon ~ dag|dagen|datum; datumet|dagen ~ inte ~ viktig*|noga|avgörande|kritisk*|betydelse; ingen betydelse
 ~ dag*|datum*; spelar ~ roll ~ dag*|datum*; formulär*|fältet|rutan|systemet ~ tving*|tvang|krävde|kräver|krävs;
-tvingad* ~ välja|fylla; tvungen ~ välja|fylla|ange; formulär*|fältet|rutan|datum* ~ obligatorisk*; bry|bryr ~ inte om
+tvingad* ~ välja|fylla; tvungen ~ välja|fylla|ange; formulär*|fältet|rutan|datum* ~ obligatorisk*;
+ifyllt|fyllt|fyllde|valt|valde|fältet|rutan|datumet ~ tvunget|tvungen|tvungna|tvingad|tvingade|måste; bry|bryr ~ inte om
 det|datum*|dagen|fältet; strunta ~ i fältet|rutan|formulär*; bortse ~ från fältet|rutan|formulär*|datum*; ignorera ~
 datum*|fältet|rutan|dagen; struntar i datum*; struntar i ~ datum*; struntar i dagen; strunta i datum*; strunt i
 datum*; det där med ~ datum*|dag|dagen; den biten med datum*; datumet|dagen kan|får ni ~
@@ -678,8 +680,8 @@ rättare; rättare sagt; snarare; flytta; flyttar; flyttas; inte ~ utan; ej ~ ut
 FIELD_WORDS = """
 datumväljar*; kalendern; rullisten; listrutan; rullgardin*; systemet|formuläret tillät|släppte|lät|godkände|tog|ville;
 datumfältet; datumrutan; datumfält; fältet; rutan; formuläret; enligt formulär*; enligt datum*; angivet datum; valda
-datumet; valt datum; ifyllt datum; datumet i; datumet ovan; datum ovan; datumet blev fel; fyllde i; ifyllt; i fältet;
-förifyllt; förvalt; formulärets; date field; in the form; i formuläret
+datumet; valt datum; ifyllt datum; datumet i; fyllt i; datumet ovan; datum ovan; datumet blev fel; fyllde i; ifyllt; i
+fältet; förifyllt; förvalt; formulärets; date field; in the form; i formuläret
 """
 """Speaks of the date field of the form."""
 

@@ -101,7 +101,7 @@ CORRECTING = (
     "eftertanke struken rättar korrigering wait actually no oops"
 )
 TURNING = "mot ursäkta hellre ändrat ändrar byt utan fast sorry rather"
-APPOSITION = ", ( som är en ett alltså dvs d v s . vilket infaller på det vill säga blir"
+APPOSITION = ", ( som är väl nog ju va en ett alltså dvs d v s . vilket infaller på det vill säga blir"
 EMPTY_WORDS = (
     "tack snälla garna helst hej då på för den det och om möjligt som ovan vid ja nej ok okej please mvh i är "
     "alltsa eller kl blir bra fint vi vill passar oss bäst funkar förslagsvis kanske typ var vara ska skulle läge "
@@ -115,7 +115,7 @@ FILLERS = (
 )
 DEADLINE_LEADS = (
     "ti senast före innan inom till tills by before klart klar klara latest within hinna until färdigt färdig färdiga "
-    "inlämnat inlämnad inlämnade inskickat insänt redovisat bokfört avstämt attesterat"
+    "minst inlämnat inlämnad inlämnade inskickat insänt redovisat bokfört avstämt attesterat"
 )
 SEASON_LEADS = "före innan before tills till until"
 NOT_LEADS = "inte ej istället stället an utom forutom not than avboka avbestall stryk stryka int icke"
@@ -354,3 +354,10 @@ NOTICE = (
     "larmcentralen supporten kundtjänst"
 )
 """In a signature: where and when everybody may report something."""
+BEHIND_A_COUNTED_DAY = (
+    "tack passar blir är vore går funkar fungerar duger räcker istället också även så men och eller om gärna helst "
+    "please thanks snälla kan vill ska skulle behöver på för alltså dvs nämligen dock fast om istället instead because "
+    "eftersom bara skulle hade fick ringde kom"
+)
+HOURS = "lunch lunchen kl klockan jobbet arbetstid kontorstid stängning frukost fikat fika midnatt noon dagen tid"
+OF_THE_FIELD = "fyllt fyllde ifyllt ifyllda fältet rutan formuläret kalendern datumfältet datumrutan datumväljaren ovan"

@@ -173,7 +173,6 @@ def test_an_order_points_back_to_a_stretch_that_was_told() -> None:
         "Kör loggutdraget den 30 mars, blir det för tight så den 1 april.",
         "Loggutdrag per 27 mars. Funkar inte det duger den 30 mars.",
         "Vi tar loggutdraget den 30 mars eller dagen efter.",
-        "Vi stänger den 30 mars, så ta loggutdraget dagen efter.",
     ],
 )
 def test_a_day_with_a_way_out_or_told_by_another_is_asked_about(body: str) -> None:
