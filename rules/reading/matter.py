@@ -22,6 +22,7 @@ class Matter(StrEnum):
     CANCEL = "withdrawal"
     PARTLY = "a part of several orders withdrawn"
     OTHER_EXTRACT = "another sort of extract"
+    ONLY_SOME = "only some of the customers of an order before"
     OTHER_PROVIDER = "another provider's customers"
     OTHER_SYSTEM = "another system's log"
     REMINDER = "reminder"

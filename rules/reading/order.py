@@ -7,7 +7,9 @@ from rules.reading.conclusion import with_sentences
 from rules.reading.matter import Judged, Matter
 from rules.reading.model import Cause, Kind, Reading, Reason
 from rules.reading.normal import words
+from rules.reading.other_orders import declines_others
 from rules.reading.said import Said
+from rules.reading.some_customers import told_of_all
 from rules.reading.vocabulary import small
 from rules.reading.words import Mark
 
@@ -47,11 +49,13 @@ def alone(said: Said, form_date: date | None, index: int, *, again: bool = False
         return handover(Reason.OTHER_PROVIDER)
     if said.quoted_order and _points(said) and form_date is None:
         return handover(Reason.QUOTED_ORDER)
+    if Matter.ONLY_SOME in about:
+        return handover(Reason.OTHER_EXTRACT)
     if not _ordered(said, form_date):
         return handover(_reason(said))
     reading = order(said, form_date, index)
     doubtful = reading.kind in _ACTING and not again and form_date is None and not said.empty
-    if doubtful and (no_order := colleague.takes_for_no_order(evidence_of(said))):
+    if doubtful and not _told_by_grammar(said) and (no_order := colleague.takes_for_no_order(evidence_of(said))):
         said.doubted = no_order
         said.causes |= {Cause.NOT_UNDERSTOOD}
         return handover(Reason.OTHER_MATTER)
@@ -59,6 +63,21 @@ def alone(said: Said, form_date: date | None, index: int, *, again: bool = False
 
 
 _ACTING = (Kind.ASAP, Kind.DATES)
+
+
+def _told_by_grammar(said: Said) -> bool:
+    """Whether grammar tells what is asked for, and what is not or is besides, so that no words need be weighed.
+
+    Such as "loggutdrag över dem som vi ansvarar för", "loggutdrag, inte svarstider", "loggutdrag samt svarstider".
+    """
+    tokens = said.body.tokens
+    return any(
+        Matter.ORDER in j.matters
+        and (
+            Matter.OTHER_EXTRACT in j.matters or declines_others(j.sentence, tokens) or told_of_all(j.sentence, tokens)
+        )
+        for j in said.body.judged
+    )
 
 
 def evidence_of(said: Said) -> colleague.Evidence:

@@ -501,7 +501,7 @@ kommit|kom|nått oss|mig|hit ~ tillhanda|fram; kommit ~ tillhanda; i hamn; satt 
 mottagandet; emottagandet; kvittera|kvitterar|kvitteras ~ mottag*|*draget|listan|loggen|leverans*;
 kul|roligt|skönt|härligt|glädjande|trevligt|fint|bra|lyx att ~ få|ha|se ~ *draget|listan|loggen|filen ~
 snabbt|fort|redan|nu|så|idag; *draget|listan|loggen|filen ~
-hann|satt|funkade|fungerade|räckte|blev|nådde|kom|löste|räddade|anlände|landade|gjorde;
+hann|=satt|funkade|fungerade|räckte|blev|nådde|kom|löste|räddade|anlände|landade|gjorde;
 tack för igår|sist|mötet|besöket|samtalet|träffen; tack för i går; tack för ett|ert|det trevligt|fint|bra;
 utdrag*|loggutdrag*|listan|loggen vi fick|fått|fått; ni har skickat ~ utdrag*|loggutdrag*|listan|loggen; vill|ville ~
 bara|mest säga|tacka|meddela|berätta; bara säga; bara tacka; tack för loggutdrag*; tack för utdrag*; tack för det ~
