@@ -329,6 +329,9 @@ nu; denna gång; den här gången; redan nu; för denna månad; now; direkt; på
 # -- Withdrawals, reminders, answers -----------------------------------------------------------------------------------
 
 CANCEL = """
+vi|jag står|stå över; stå|står över ~ *draget|utdrag|loggutdrag|loggen|listan|beställning*; inte|ej|icke göra
+något|nåt|någonting|nånting|nå; klara|klarar utan ~ *draget|*utdrag|loggen|listan; bry|bryr er|dig|oss inte om ~
+beställ*|*draget|ärende*|mejlet|mailet|förfrågan; vi|jag inte|ej ~ behöver det|den|utdrag*|loggutdrag*|listan|loggen;
 ta|dra|plocka|kör inte|ej fram;
 gör|göra inget|ingenting ~ med|åt den|det|beställ*|ärendet;
 inte|ej|icke ~ i behov av; lämna|lämnas ~ därhän; sätt|sätta|sätts stopp|punkt|p för; dra|drar i handbromsen|bromsen;

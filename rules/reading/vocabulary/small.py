@@ -343,7 +343,7 @@ NOT_THEIR_DOING = (
     "beställa begära rekvirera skicka hämta önska ha få ta dra vara bli gälla tas dras göras köras skickas ligga avse "
     "visa spegla"
 )
-PUTS = "skriv ta sätt kör boka välj lägg notera ange"
+PUTS = "skriv ta tar sätt sätter kör boka bokar välj väljer lägg lägger notera ange"
 BEHIND_A_DAY = (
     "tack passar blir är vore gäller räcker duger funkar fungerar går kan vill ska skulle om så som då för med utan "
     "gärna helst också även istället please thanks snälla hos åt vi jag ni det den där här sen "
