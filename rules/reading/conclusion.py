@@ -172,6 +172,7 @@ def _by_matter(candidate: Candidate, judged: Judged, tokens: Tokens) -> None:
 _SOMETHING_ELSE = {
     Matter.OTHER_EXTRACT, Matter.COMPLAINT, Matter.FAULT, Matter.QUESTION, Matter.REGISTER, Matter.THANKS,
     Matter.REMINDER, Matter.OTHER_SYSTEM, Matter.AUTO_REPLY, Matter.OTHER, Matter.WHERE, Matter.SETTLED,
+    Matter.ANNOUNCED,
 }  # fmt: skip
 _EMPTY_WORDS = words(small.EMPTY_WORDS)
 

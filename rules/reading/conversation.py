@@ -10,6 +10,7 @@ from rules.reading.candidates import Offer
 from rules.reading.conclusion import with_sentences
 from rules.reading.desk_side import DeskSaid, hear, stretch_of
 from rules.reading.findings import findings_of
+from rules.reading.let_go import gives_order_up
 from rules.reading.matter import Matter
 from rules.reading.message import understand
 from rules.reading.model import Cause, Finding, Kind, Reading, Reason
@@ -199,7 +200,9 @@ def _changed(before: Reading, said: Said, index: int, offer: Offer) -> Reading |
         return handover(Reason.OTHER_MATTER)
     if (kept := _days_kept(before, said)) is not None:
         return Reading(Kind.DATES, kept, settled_in=index)
-    if (withdraws(said) and not lets_go and not said.days) or (offer.asked and _lets_be(said)):
+    gives_up = gives_order_up(said, asked=offer.asked) or (offer.asked and _lets_be(said))
+    left_open = said.trouble is not None and said.options
+    if gives_up or (withdraws(said) and not lets_go and not said.days and not left_open):
         return Reading(Kind.CANCEL, settled_in=index)
     if said.all_days or said.trouble is not None:
         return _other_days(before, said, index, offer)

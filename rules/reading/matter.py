@@ -20,8 +20,10 @@ class Matter(StrEnum):
     WHERE = "asks whether this is the place, or how long it takes"
     STANDING = "standing order"
     CANCEL = "withdrawal"
+    ANNOUNCED = "an order that is only thought of, or is to come"
     PARTLY = "a part of several orders withdrawn"
     OTHER_EXTRACT = "another sort of extract"
+    ONLY_SOME = "only some of the customers of an order before"
     OTHER_PROVIDER = "another provider's customers"
     OTHER_SYSTEM = "another system's log"
     REMINDER = "reminder"
@@ -53,6 +55,7 @@ CAUSES = {
     Matter.OTHER_PROVIDER: Cause.OTHER_ORDER,
     Matter.OTHER_SYSTEM: Cause.OTHER_MATTER,
     Matter.OTHER: Cause.OTHER_MATTER,
+    Matter.ANNOUNCED: Cause.OTHER_MATTER,
     Matter.NOT_UNDERSTOOD: Cause.NOT_UNDERSTOOD,
 }
 """What makes ``attention``."""

@@ -5,6 +5,7 @@ from itertools import pairwise
 from rules.reading.beside import beside
 from rules.reading.customers import mark_customers
 from rules.reading.faults import alarm_told_of, denies_faults, device_in, is_fault, together
+from rules.reading.let_go import asks_about_withdrawing, drops_a_day
 from rules.reading.matter import CAUSES, Around, Judged, Matter
 from rules.reading.normal import words
 from rules.reading.ordering import FRAGMENT, TOLD, ordering
@@ -52,14 +53,7 @@ def judge(s: Sentence, tokens: Tokens, around: Around) -> Judged:
         and not (taken_back and changes_only_the_order(s, tokens))
     ):
         found.add(Matter.REGISTER)
-    if takes_back_a_part(s, tokens):
-        found.add(Matter.PARTLY)
-    elif taken_back:
-        several = marks & Mark.PARTLY or (around.several_orders and marks & (Mark.FIRST_OPTION | Mark.SECOND_OPTION))
-        found.add(Matter.PARTLY if several and not any(key in ALL for key in keys) else Matter.CANCEL)
-        s.marks |= Mark.CANCEL
-    elif marks & Mark.CANCEL:
-        s.marks = marks = marks & ~Mark.CANCEL  # a word of withdrawal that withdraws nothing
+    marks = _let_go(s, tokens, found, around, taken_back=taken_back)
     other_orders(s, tokens, found, around, want=want)
     beside(s, tokens, found, around, want=want)
     if taken_back and _CANCEL in found and not {*keys} & _DESK:
@@ -79,6 +73,26 @@ def judge(s: Sentence, tokens: Tokens, around: Around) -> Judged:
     if not found:
         found.add(_default(s, tokens, keys, want=want))
     return judged
+
+
+def _let_go(s: Sentence, tokens: Tokens, found: set[Matter], around: Around, *, taken_back: bool) -> int:
+    """What is withdrawn; the sentence's marks, without that of a withdrawal that withdraws nothing."""
+    marks = s.marks
+    if takes_back_a_part(s, tokens):
+        found.add(Matter.PARTLY)
+    elif taken_back:
+        several = marks & Mark.PARTLY or (around.several_orders and marks & (Mark.FIRST_OPTION | Mark.SECOND_OPTION))
+        alls = not ALL.isdisjoint(tokens.keys[s.first : s.last])
+        found.add(Matter.PARTLY if several and not alls else Matter.CANCEL)
+        s.marks |= Mark.CANCEL
+    elif marks & Mark.CANCEL:
+        if drops_a_day(s, tokens):
+            s.marks |= Mark.DROP_DAY
+        elif asks_about_withdrawing(s, tokens):
+            found.add(Matter.QUESTION)
+        s.marks &= ~Mark.CANCEL
+        return s.marks
+    return marks
 
 
 _CANCEL, _COURTESY, _ORDER, _WISH = Matter.CANCEL, Matter.COURTESY, Matter.ORDER, Matter.WISH

@@ -4,18 +4,22 @@ from datetime import date
 
 from rules.reading import colleague, roles
 from rules.reading.conclusion import with_sentences
+from rules.reading.let_go import words_of_withdrawal
 from rules.reading.matter import Judged, Matter
 from rules.reading.model import Cause, Kind, Reading, Reason
 from rules.reading.moved import takes_back_its_day
 from rules.reading.normal import words
+from rules.reading.other_orders import declines_others
 from rules.reading.said import Said
+from rules.reading.sentences import Sentence
+from rules.reading.some_customers import told_of_all
 from rules.reading.vocabulary import small
 from rules.reading.words import Mark
 
 _ELSEWHERE = {Matter.OTHER_EXTRACT, Matter.OTHER_SYSTEM}
 _HEAVY = {
     Matter.QUESTION, Matter.COMPLAINT, Matter.FAULT, Matter.REMINDER, Matter.THANKS, Matter.REGISTER, Matter.OTHER,
-    Matter.NOT_UNDERSTOOD,
+    Matter.NOT_UNDERSTOOD, Matter.ANNOUNCED,
 }  # fmt: skip
 _WEAK = {Matter.WEAK_ORDER, Matter.WISHED}
 _NO_ORDER = {Matter.QUESTION, Matter.REMINDER, Matter.THANKS, Matter.REGISTER}
@@ -48,11 +52,13 @@ def alone(said: Said, form_date: date | None, index: int, *, again: bool = False
         return handover(Reason.OTHER_PROVIDER)
     if said.quoted_order and _points(said) and form_date is None:
         return handover(Reason.QUOTED_ORDER)
+    if Matter.ONLY_SOME in about:
+        return handover(Reason.OTHER_EXTRACT)
     if not _ordered(said, form_date):
         return handover(_reason(said))
     reading = order(said, form_date, index)
     doubtful = reading.kind in _ACTING and not again and form_date is None and not said.empty
-    if doubtful and (no_order := colleague.takes_for_no_order(evidence_of(said))):
+    if doubtful and not _told_by_grammar(said) and (no_order := colleague.takes_for_no_order(evidence_of(said))):
         said.doubted = no_order
         said.causes |= {Cause.NOT_UNDERSTOOD}
         return handover(Reason.OTHER_MATTER)
@@ -60,6 +66,28 @@ def alone(said: Said, form_date: date | None, index: int, *, again: bool = False
 
 
 _ACTING = (Kind.ASAP, Kind.DATES)
+
+
+def _told_by_grammar(said: Said) -> bool:
+    """Whether grammar tells what is asked for, and what is not or is besides, so that no words need be weighed.
+
+    Such as "loggutdrag över dem som vi ansvarar för", "loggutdrag, inte svarstider", "loggutdrag samt svarstider".
+    """
+    tokens = said.body.tokens
+    return any(
+        Matter.ORDER in j.matters
+        and (
+            Matter.OTHER_EXTRACT in j.matters or declines_others(j.sentence, tokens) or told_of_all(j.sentence, tokens)
+        )
+        for j in said.body.judged
+    )
+
+
+def _no_withdrawal(s: Sentence) -> bool:
+    """Such as "vi avbokade mötet, men loggutdraget vill vi ha ändå": a word of withdrawal that withdraws nothing."""
+    if s.marks & Mark.CANCEL or not words_of_withdrawal(s):
+        return False
+    return any(s.marks_of_clause(first) & Mark.WANT for first, _ in s.at(Mark.EXTRACT))
 
 
 def evidence_of(said: Said) -> colleague.Evidence:
@@ -84,6 +112,8 @@ _COURTEOUS = {Matter.COURTESY, Matter.CLOSING, Matter.ACKNOWLEDGEMENT}
 def _asks_besides(said: Said) -> bool:
     """Such as "Är reservlarmen borträknade? Ni behöver inte skicka något nytt": a question, and nothing to withdraw."""
     judged, keys = said.body.judged, said.body.tokens.keys
+    if any(_asks_behind_withdrawal(j) for j in judged):
+        return True
     at = next((i for i, j in enumerate(judged) if Matter.CANCEL in j.matters), len(judged))
     if at < len(judged) and not {*keys[judged[at].sentence.first : judged[at].sentence.last]} & _ANEW:
         judged = judged[:at]  # what is asked behind a withdrawal is asked besides
@@ -94,6 +124,14 @@ def _asks_besides(said: Said) -> bool:
         and not j.sentence.marks & Mark.WHEN_COMES
         for j in judged
     )
+
+
+def _asks_behind_withdrawal(judged: Judged) -> bool:
+    """Such as "vi har redan fått loggutdraget men undrar varför Eva inte är med": asked in a clause of its own."""
+    if not {Matter.CANCEL, Matter.QUESTION} <= judged.matters:
+        return False
+    s = judged.sentence
+    return any(not s.marks_of_clause(first) & Mark.CANCEL for first, _ in s.at(Mark.ASKING))
 
 
 _ANEW = words("nytt ny nya igen om")
@@ -110,7 +148,9 @@ def _ordered(said: Said, form_date: date | None) -> bool:
     if about & _ELSEWHERE or (_subject_names_another(said) and (about & _WEAK or said.all_days)):
         return False
     if said.all_days or said.trouble is not None:
-        return bool(not about & {Matter.REMINDER, Matter.STANDING} or about & _WEAK or form_date is not None)
+        return bool(
+            not about & {Matter.REMINDER, Matter.STANDING, Matter.ANNOUNCED} or about & _WEAK or form_date is not None
+        )
     if form_date is not None:
         return True
     if Matter.STANDING in about or Matter.AUTO_REPLY in about:
@@ -259,13 +299,23 @@ _EARLIER = words(small.EARLIER)
 
 def _orders_after(said: Said) -> bool:
     """Such as "… behöver ni inte göra något med. Däremot vill vi ha ett utdrag": the order comes last."""
-    withdrawn = False
-    for judged in said.body.judged:
-        if Matter.CANCEL in judged.matters:
-            withdrawn = True
-        elif withdrawn and Matter.ORDER in judged.matters and judged.sentence.marks & (Mark.WANT | Mark.COURTESY):
-            return True
-    return False
+    judged = said.body.judged
+    withdrawn = next((i for i, j in enumerate(judged) if Matter.CANCEL in j.matters), len(judged))
+    return any(
+        Matter.CANCEL not in j.matters
+        and ((Matter.ORDER in j.matters and j.sentence.marks & (Mark.WANT | Mark.COURTESY)) or _taken_after_all(j))
+        for j in judged[withdrawn + 1 :]
+    )
+
+
+def _taken_after_all(judged: Judged) -> bool:
+    """Such as "Ta inte ut den på måndag. Ta den när ni kan.": the taking was only put to another time."""
+    marks = judged.sentence.marks
+    soon = marks & (Mark.HASTE | Mark.INSTEAD | Mark.DROP_DAY) and marks & Mark.TAKE and not marks & Mark.NEGATION
+    return bool(soon) and not judged.matters.isdisjoint(_TAKEN)
+
+
+_TAKEN = {Matter.ORDER, Matter.WISHED, Matter.WEAK_ORDER, Matter.COURTESY, Matter.BACKGROUND}
 
 
 def _points(said: Said) -> bool:

@@ -49,6 +49,9 @@ def ordering(s: Sentence, tokens: Tokens, found: set[Matter], *, want: bool, ext
     if extract and (want or s.question) and (_uses_it(s, keys) or _asks_about_ordering(s, keys)):
         found.add(Matter.QUESTION)
     question = Matter.QUESTION in found
+    if extract and not found and not _ANNOUNCING.isdisjoint(keys) and _announces(keys):
+        found.add(Matter.ANNOUNCED)
+        return
     if question and not _orders_beside_question(s, keys):
         return
     if extract and _orders(s, keys, want=want, told=bool(received or reminder), standing=Matter.STANDING in found):
@@ -285,6 +288,28 @@ def _asks_about_ordering(s: Sentence, keys: list[str]) -> bool:
     return False
 
 
+def _announces(keys: list[str]) -> bool:
+    """Such as "vi kommer att beställa ett loggutdrag i juni", "vi diskuterar om vi ska ta ut loggen": no order yet."""
+    if not _NOW_AT_LAST.isdisjoint(keys):
+        return False
+    for i, key in enumerate(keys):
+        behind = keys[i + 1 : i + _TASK_NEAR]
+        if key in ("kommer", "ska") and any(word.startswith(_ORDERING) for word in behind[:4]):
+            later = not _LATER.isdisjoint(keys) or any(pair in _WHEN_WE for pair in pairwise(keys))
+            if later or (key == "kommer" and not {*keys[max(0, i - 1) : i]}.isdisjoint(_WRITERS)):
+                return True
+        if keys[i : i + 3] == ["om", "ni", "vill"] and any(pair == ("kan", "vi") for pair in pairwise(behind)):
+            return any(word.startswith(_ORDERING) for word in behind)
+        if key == "om" and {*behind[:1]} & _WRITERS and {*behind[1:2]} & _SHALL and {*keys[max(0, i - 4) : i]} & _THINK:
+            return True
+    return False
+
+
+_ANNOUNCING = words("kommer ska om")
+_NOW_AT_LAST = words("nu härmed här")
+_LATER = words("senare framöver")
+_WHEN_WE = {("nar", "vi"), ("nar", "jag")}
+_THINK = words("diskuterar överväger tvekar funderar undersöker resonerar pratar osäkra osäker bestämt bestämma vet")
 _ORDERING = ("bestall", "begar", "anhall", "rekvirer")
 _GOES_ON = words("som att då")
 _BEFORE_ASKING = words("hej och men så ok okej jo du sen sedan förresten också")

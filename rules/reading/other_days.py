@@ -1,6 +1,7 @@
 """Rules that make a day another one's: a deadline, haste, a day rejected, a fact, a habit, a printed example."""
 
 from rules.reading.candidates import Candidate
+from rules.reading.let_go import day_in_brackets
 from rules.reading.model import Reason
 from rules.reading.normal import is_past, words
 from rules.reading.place import BEHIND, IT, ONLY, PER_LEADS, STRETCHES, WAS_DONE, Place
@@ -58,7 +59,7 @@ def today_in_date_row(p: Place) -> bool:
 def rejected(p: Place) -> bool:
     """Such as "inte den 15", "istället för den 15", "Glöm både den 26 och den 28"."""
     start, _ = p.span
-    if p.tokens.keys[start] in _FORGET:
+    if p.tokens.keys[start] in _FORGET or day_in_brackets(p.s, p.tokens, p.c.first):
         return True
     if p.before_lead in _WOULD_NOT_TAKE:
         return False  # "kalendern tillät inte den 31": the form rejected it, not the writer

@@ -6,6 +6,7 @@ from rules.reading.matter import Around, Matter
 from rules.reading.normal import is_past, words
 from rules.reading.persons import identity_beside, limited_to_persons, only_named
 from rules.reading.sentences import Sentence
+from rules.reading.some_customers import begins_with_only, mark_some
 from rules.reading.tokens import Tokens
 from rules.reading.vocabulary import small
 from rules.reading.words import Mark
@@ -26,7 +27,7 @@ def other_orders(s: Sentence, tokens: Tokens, found: set[Matter], around: Around
     """Another system's log, another provider's customers, another sort of extract, a standing order."""
     marks = s.marks
     if not marks & _OF_ANY_ORDER:
-        if _adds_persons(s, tokens, around, want=want):
+        if around.extract_before and _of_some(s, tokens, around, found, want=want):
             found.add(Matter.OTHER_EXTRACT)
         return
     extract = marks & Mark.EXTRACT
@@ -44,7 +45,9 @@ def other_orders(s: Sentence, tokens: Tokens, found: set[Matter], around: Around
         got = not want and {*tokens.keys[s.first : s.last]} & _GOT
         found.add(Matter.COMPLAINT if got else Matter.OTHER_PROVIDER)  # "Vi fick en annan utförares lista"
     of_system = Matter.OTHER_SYSTEM in found and not _WHO_DID.isdisjoint(tokens.keys[s.first : s.last])
-    if (not of_system and _other_extract(s, tokens, want=want)) or _adds_persons(s, tokens, around, want=want):
+    if (not of_system and _other_extract(s, tokens, want=want)) or (
+        Matter.OTHER_SYSTEM not in found and _of_some(s, tokens, around, found, want=want)
+    ):
         found.add(Matter.OTHER_EXTRACT)
     beside = (
         around.order_before and not marks & Mark.OTHER_FACT
@@ -72,6 +75,17 @@ _OF_ANY_ORDER = (
     | Mark.OTHER_SYSTEM | Mark.OTHER_PROVIDER | Mark.STANDING
 )  # fmt: skip
 """Without one of these a sentence asks for nothing else, unless it names persons behind the extract."""
+
+
+def _of_some(s: Sentence, tokens: Tokens, around: Around, found: set[Matter], *, want: bool) -> bool:
+    """Whether it asks for some of the customers only, by name or by what they are."""
+    if not mark_some(s, tokens, extract_before=around.extract_before) and not _adds_persons(
+        s, tokens, around, want=want
+    ):
+        return False
+    if around.extract_before and not s.marks & Mark.EXTRACT and begins_with_only(s, tokens):
+        found.add(Matter.ONLY_SOME)
+    return True
 
 
 def _adds_persons(s: Sentence, tokens: Tokens, around: Around, *, want: bool) -> bool:
@@ -283,6 +297,8 @@ def _of_ended(s: Sentence, tokens: Tokens) -> bool:
             continue  # "aktiva larmkunder som tidigare"
         _, end = s.clause_of(i)
         ended = [first for first, _ in s.at(Mark.ENDED) if i < first < end]
+        if all(keys[first] in _HAD for first in ended) and not _TIMES.isdisjoint(tokens.codes[i:end]):
+            continue  # "de som hade larm den 30 april"
         negated = any(i < first < end and first not in ended for first, _ in s.at(Mark.NEGATION))
         if (
             ended
@@ -302,6 +318,9 @@ def _customers_before(s: Sentence, tokens: Tokens, som: int) -> bool:
     return False
 
 
+_HAD = words("hade haft")
+_TIMES = frozenset("MDHIFrj")
+"""Letters of the date grammar: months, weekdays, written days."""
 _NEAR_NOUN = 4
 _AT_US = words("hos oss här")
 _LIKE_BEFORE = words("tidigare förut förr vanligt")

@@ -71,7 +71,7 @@ def _limits(keys: list[str], i: int) -> bool:
     return keys[i] in ("an", "utom", "except", "but") and bool({*keys[max(0, i - 3) : i]} & _NOBODY_ELSE)
 
 
-_SOLELY = words("just uteslutande blott allena solely")
+_SOLELY = words(small.SOLELY)
 _SUFFICES = words("räcker räckte duger nöjer fokusera begränsa intresserad intresserade")
 _NOBODY_ELSE = words("ingen inga inget annan andra mer fler nobody none")
 

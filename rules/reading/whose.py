@@ -138,6 +138,7 @@ def _others_by_grammar(s: Sentence, tokens: Tokens, i: int) -> str:
         (lead == "hos" and before[-1] in _LIES)
         or (lead == "till" and before[-1].startswith("hor"))
         or lead.startswith("tillhor")
+        or (lead == "fran" and s.marks & Mark.EXTRACT and keys[s.clause_of(i)[0]] in _RELATIVE)
         or (lead in _RELATIVE and _has_verb(tokens, s, i) and (theirs or s.marks & Mark.EXTRACT))
         or (lead in _FOR and before[-1] in _BUT)
         or (lead in _FOR and before[-1] in _ALSO and _speaks_of_ours(tokens, s.first, i))

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from rules.reading.let_go import asks_about_withdrawing, keeps_anothers, of_something_told, of_this_time
 from rules.reading.matter import Around
 from rules.reading.normal import is_past, words
 from rules.reading.sentences import Sentence
@@ -27,8 +28,8 @@ _NEEDED_BEFORE = 5
 def withdraws_order(s: Sentence, tokens: Tokens, around: Around) -> bool:
     """Whether a sentence withdraws the order, and nothing else."""
     marks = s.marks
-    if s.question and {*tokens.keys[s.first : s.last]} & _MUST:
-        return False  # "Får vi spara utdragen eller måste de makuleras?"
+    if asks_about_withdrawing(s, tokens):
+        return False
     if marks & Mark.NEGATION and marks & _OF_AN_ORDER and _not_wanted(s, tokens):
         return True
     if _taken_away(s, tokens) and not _ordered_behind(s, tokens, s.first):
@@ -41,7 +42,6 @@ def withdraws_order(s: Sentence, tokens: Tokens, around: Around) -> bool:
     )
 
 
-_MUST = words("måste hur varför vad vem")
 _OF_AN_ORDER = Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.ORDERED
 
 
@@ -104,6 +104,8 @@ def takes_back_a_part(s: Sentence, tokens: Tokens) -> bool:
     keys = tokens.keys
     if s.marks & Mark.ORDERED and any(keys[i : i + 2] == ["men", "inte"] for i in range(s.first, s.last)):
         return True  # "det för oktober vill vi ha men inte det för september som vi också beställde"
+    if s.marks & Mark.CANCEL and keeps_anothers(s, tokens):
+        return True
     if _OF.isdisjoint(keys[s.first : s.last]):
         return False
     several = any(
@@ -216,6 +218,7 @@ def _holds(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
         or _means_the_day(s, tokens, first, last)
         or _ordered_behind(s, tokens, last)
         or _for_others(s, tokens, last)
+        or of_something_told(s, tokens, first, last)
     )
 
 
@@ -233,6 +236,8 @@ def _not_meant(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
     """Such as "glöm inte utdraget", "låt bli att stressa", "inte aktuellt med något annat", "ställ in så att …"."""
     keys = tokens.keys
     behind = keys[last : min(last + 2, s.last)]
+    if {*behind[:1]} <= _THERE and behind[1:] == ["med"]:
+        return True  # "glöm det där med den 30:e"
     if (behind[:1] == ["att"] or keys[last - 1] == "att") and not _of_taking(s, tokens, last):
         return True
     if behind == ["sa", "att"] or (behind[:1] == ["med"] and not s.marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT)):
@@ -242,6 +247,9 @@ def _not_meant(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
     if any(key in _NOT for key in keys[first:last]):
         return keys[first].startswith(_FORGET) or _something_else_denied(tokens, first, last)
     return bool({*behind[:1]} & _NOT) or (first > s.first and keys[first - 1] in _NOT)
+
+
+_THERE = words("där här")
 
 
 def _of_another_noun(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
@@ -460,6 +468,8 @@ def _not_wanted(s: Sentence, tokens: Tokens) -> bool:
             at += 1
         to_us = keys[at : at + 1] in (["till"], ["at"]) and {*keys[at + 1 : at + 2]} & _WRITERS
         ends = at >= end or to_us or keys[at] in _RELATIVE or not tokens.is_word(at)
+        if not ends and of_this_time(tokens, at, end):
+            ends = all(start <= first < end for first, _ in s.at(Mark.EXTRACT))
         if ends and not _limited(keys[at : s.last]):
             return True
     return False

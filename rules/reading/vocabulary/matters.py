@@ -554,7 +554,7 @@ ringer|mejlar|hojtar ni|du ~ om något|nåt; hör ni|du av er|dig om; vem bryr; 
 COMPLAINT = """
 beklämm*; nedslående; behandlas|bemöts|hanteras|avfärdas|avspisas|ignoreras|glöms ~ av er;
 måttet ~ rågat|runnit; bägaren ~ rågad|runnit; runnit över;
-inte klokt|mänskligt|normalt|okej|försvarbart|hållbart|värt|klok; inte är
+inte klokt|mänskligt|normalt|okej|försvarbart|hållbart|=värt|klok; inte är
 klokt|mänskligt|normalt|försvarbart; väntat|förväntat oss|mig mer|bättre|annat; väntade|förväntade ~ oss|mig ~
 mer|bättre|annat; påhitt; påfund; stjäl|stjäler|äter|slukar ~ tid; tidsödande; tidstjuv; slöseri;
 ledsen|ledsna|bestört|bestörta|förtvivlad*|upprörd|bekymrad*|chockade|bekymrade ~ över|på hur|att|det|er;

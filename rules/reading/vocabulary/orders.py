@@ -332,6 +332,9 @@ nu; denna gång; den här gången; redan nu; för denna månad; now; direkt; på
 # -- Withdrawals, reminders, answers -----------------------------------------------------------------------------------
 
 CANCEL = """
+vi|jag står|stå över; stå|står över ~ *draget|utdrag|loggutdrag|loggen|listan|beställning*; inte|ej|icke göra
+något|nåt|någonting|nånting|nå; klara|klarar utan ~ *draget|*utdrag|loggen|listan; bry|bryr er|dig|oss inte om ~
+beställ*|*draget|ärende*|mejlet|mailet|förfrågan; vi|jag inte|ej ~ behöver det|den|utdrag*|loggutdrag*|listan|loggen;
 ta|dra|plocka|kör inte|ej fram;
 gör|göra inget|ingenting ~ med|åt den|det|beställ*|ärendet;
 inte|ej|icke ~ i behov av; lämna|lämnas ~ därhän; sätt|sätta|sätts stopp|punkt|p för; dra|drar i handbromsen|bromsen;
@@ -505,7 +508,7 @@ kommit|kom|nått oss|mig|hit ~ tillhanda|fram; kommit ~ tillhanda; i hamn; satt 
 mottagandet; emottagandet; kvittera|kvitterar|kvitteras ~ mottag*|*draget|listan|loggen|leverans*;
 kul|roligt|skönt|härligt|glädjande|trevligt|fint|bra|lyx att ~ få|ha|se ~ *draget|listan|loggen|filen ~
 snabbt|fort|redan|nu|så|idag; *draget|listan|loggen|filen ~
-hann|satt|funkade|fungerade|räckte|blev|nådde|kom|löste|räddade|anlände|landade|gjorde;
+hann|=satt|funkade|fungerade|räckte|blev|nådde|kom|löste|räddade|anlände|landade|gjorde;
 tack för igår|sist|mötet|besöket|samtalet|träffen; tack för i går; tack för ett|ert|det trevligt|fint|bra;
 utdrag*|loggutdrag*|listan|loggen vi fick|fått|fått; ni har skickat ~ utdrag*|loggutdrag*|listan|loggen; vill|ville ~
 bara|mest säga|tacka|meddela|berätta; bara säga; bara tacka; tack för loggutdrag*; tack för utdrag*; tack för det ~

@@ -343,7 +343,7 @@ NOT_THEIR_DOING = (
     "beställa begära rekvirera skicka hämta önska ha få ta dra vara bli gälla tas dras göras köras skickas ligga avse "
     "visa spegla"
 )
-PUTS = "skriv ta sätt kör boka välj lägg notera ange"
+PUTS = "skriv ta tar sätt sätter kör boka bokar välj väljer lägg lägger notera ange"
 BEHIND_A_DAY = (
     "tack passar blir är vore gäller räcker duger funkar fungerar går kan vill ska skulle om så som då för med utan "
     "gärna helst också även istället please thanks snälla hos åt vi jag ni det den där här sen "
@@ -361,3 +361,53 @@ BEHIND_A_COUNTED_DAY = (
 )
 HOURS = "lunch lunchen kl klockan jobbet arbetstid kontorstid stängning frukost fikat fika midnatt noon dagen tid"
 OF_THE_FIELD = "fyllt fyllde ifyllt ifyllda fältet rutan formuläret kalendern datumfältet datumrutan datumväljaren ovan"
+SOLELY = "just uteslutande blott allena solely"
+OVER_WHOM = "över på för med av från om gällande avseende rörande beträffande angående kring for on of with about"
+THOSE = "de dem dom alla samtliga vilka those all dessa personerna"
+AROUND_THOSE = "av våra vår vårt hos oss er den det kund larm the our of ovan bland"
+CUSTOMER_STEMS = (
+    "kund larmkund brukar vårdtagar klient person larmen larm pensionär gubb gumm tant customer client user"
+)
+KINDS_OF_PEOPLE = (
+    "kvinnor kvinnorna män männen damer damerna herrar herrarna par makar änkor änklingar gifta ensamstående women men"
+)
+OF_SOME = (
+    "nya nytillkomna nyinflyttade nyanslutna tillkomna äldsta yngsta äldre yngre gamla kvinnliga manliga palliativa "
+    "dementa ensamstående ensamboende sjuka multisjuka sängliggande döva blinda unga blivande new oldest older younger"
+)
+OF_ALL = (
+    "aktiv aktiva aktivt igång inkopplad inkopplade inkopplat ansluten anslutna anslutet uppkopplad uppkopplade "
+    "registrerad registrerade registrerats inskriven inskrivna larmad larmade aktuella aktuell kvar inlagda egna "
+    "befintliga nuvarande samtliga gällande löpande active current connected registered debiteras faktureras "
+    "debiterade fakturerade"
+)
+TRAITS = (
+    "demens diagnos nattinsats nattbesök insats hemsjukvård hund hundar katt husdjur anhörig palliativ diabetes "
+    "rullstol rullator sond syrgas kateter minnes hörsel synned make maka sambo sjukhus korttid växelvård nattillsyn "
+    "tillsyn matlåd städ dusch medicin läkemedel kamera trygghetskamera ensam barn dementia relatives"
+)
+COME_OR_GONE = "tar tog tagit övertagit fick fått avslutat avslutade tappat förlorat tappade förlorade lämnat sagt"
+NO_VERB_BEHIND_SOM = (
+    "vanligt tidigare sist senast förra förr förut alltid brukligt bilaga bilagor underlag inför där när ditt "
+    "siffror för per helst fler flera allra fakturaunderlag önskat ovan nedan tack bekant sagt avtalat "
+    "överenskommet under över sådan sådant en ett den det de till i på pdf excel fil lista listor kontakt vårt "
+    "våra din er ert erat stöd"
+)
+VERBS_OF_CUSTOMERS = (
+    "är har får fick bor dog gick kom blev fanns låg stod satt låg finns hör ska skall kan vill måste bör fyllt haft "
+    "fått gått kommit slutat flyttat larmat tryckt använt vuxit blivit legat have has had are were is was live lives "
+    "moved turned joined died got"
+)
+BELONGS = (
+    "tillhör tillhörde hör finns fanns ingår gäller gällde omfattas står stod ligger låg bor bodde är var ska skall "
+    "belong belongs live lives are"
+)
+ALWAYS_BELONGS = "ingår gäller gällde omfattas ska skall"
+EXTRACT_DOES = (
+    "visar visade speglar avser redovisar omfattar innehåller beskriver ser räcker stämmer passar duger behövs önskas "
+    "beställdes skickas tas dras visas kan blir vore shows"
+)
+EVENTS = (
+    "händels samtal dödsfall incident tillbud utryckning åkning larmning tryckning tryck knapptryck påringning "
+    "inringning natten nätterna kvällarna utlösning event calls"
+)
