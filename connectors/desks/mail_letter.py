@@ -113,10 +113,11 @@ def _message(headers: dict[str, str | Address], text: str) -> EmailMessage:
 
 def _threading(thread: Thread) -> bytes:
     """In-Reply-To and References, by hand: the library encodes long ids as if they were words, which breaks threads."""
-    ids = [mail.key for mail in thread.mails if _can_be_referred_to(mail)]
+    known = {mail.key: mail.message_id for mail in thread.mails if _can_be_referred_to(mail, thread)}
+    ids = list(known.values())
     if not ids:
         return b""
-    answered = [mail.key for mail in thread.foreign if _can_be_referred_to(mail) and not mail.automatic]
+    answered = [known[mail.key] for mail in thread.foreign if mail.key in known and not mail.automatic]
     nearest = answered[-1] if answered else ids[-1]
     chain = list(dict.fromkeys([*ids[:_KEPT_FIRST], *ids[_KEPT_FIRST:][-_MOST_REFERENCES:]]))
     chain = [each for each in chain if each != nearest] + [nearest]
@@ -124,5 +125,5 @@ def _threading(thread: Thread) -> bytes:
     return f"In-Reply-To: <{nearest}>\r\nReferences: {references}\r\n".encode("ascii")
 
 
-def _can_be_referred_to(mail: Entry) -> bool:
-    return not mail.note and _PLAIN_ID.fullmatch(mail.key) is not None and mail.has_message_id
+def _can_be_referred_to(mail: Entry, thread: Thread) -> bool:
+    return not mail.note and mail.key in thread.findable and _PLAIN_ID.fullmatch(mail.message_id) is not None

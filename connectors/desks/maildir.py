@@ -8,7 +8,8 @@
 
 Rules:
 1. Where a ticket's mails lie is its state: any in ``team/``: the team has it; else a person's mail in the inbox: open;
-   else closed. A person closes or takes over a ticket by moving its mails.
+   else closed. A person closes or takes over a ticket by moving its mails. Of a mail that was delivered several times
+   the first file counts, but any of them in ``team/`` is the team's, and any in the category makes it an order.
 2. A reply to a closed ticket opens it again. What comes in a ticket that the team has goes to the team, and so does a
    report that a letter of ours could not be delivered; other automatic mails in a closed ticket are put with it.
 3. The requester is the sender of the newest mail that a person on the requester's side wrote. It is verified only if
@@ -268,8 +269,8 @@ class MaildirDesk:
 
     def _concerns_us(self, thread: Thread) -> bool:
         """An order of the category, or a conversation that the desk has had in hand."""
-        return any(
-            mail.in_category or mail.ours or mail.place.folder in (Folder.CLOSED, Folder.TEAM) for mail in thread.mails
+        return any(mail.ours for mail in thread.mails) or any(
+            copy.in_category or copy.place.folder in (Folder.CLOSED, Folder.TEAM) for copy in thread.copies
         )
 
     def _in_category(self, headers: Headers) -> bool:
@@ -331,11 +332,11 @@ class MaildirDesk:
 
 def _state(thread: Thread) -> Folder:
     """TEAM, QUEUE (open) or CLOSED, by where the mails lie."""
-    places = {mail.place.folder for mail in thread.foreign}
-    if Folder.TEAM in places:
+    foreign = {mail.key: mail.place.folder for mail in thread.foreign}
+    if any(copy.place.folder is Folder.TEAM and copy.key in foreign for copy in thread.copies):
         return Folder.TEAM
     waiting = [mail for mail in thread.foreign if _in_inbox(mail)]
-    if any(not mail.automatic for mail in waiting) or (waiting and Folder.CLOSED not in places):
+    if any(not mail.automatic for mail in waiting) or (waiting and Folder.CLOSED not in foreign.values()):
         return Folder.QUEUE
     return Folder.CLOSED
 

@@ -8,6 +8,8 @@ from datetime import datetime, timedelta
 from email import message_from_bytes
 from email.policy import default
 from pathlib import Path
+from random import Random
+from tempfile import mkdtemp
 from unittest.mock import patch
 
 import pytest
@@ -16,8 +18,9 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from connectors.checks import Verdict
-from connectors.desks.base import Attachment, Letter
-from connectors.desks.mail_index import MailIndex
+from connectors.desks.base import Attachment, Desk, Letter
+from connectors.desks.mail_files import Place
+from connectors.desks.mail_index import Entry, MailIndex
 from connectors.desks.maildir import MaildirDesk
 from connectors.desks.maildir_settings import MaildirSettings
 from connectors.errors import ConnectorError, MisconfiguredError, PermanentError, TransientError, UncertainError
@@ -86,6 +89,39 @@ def test_a_form_that_always_writes_the_same_id_loses_no_order(house: MailHouse) 
     stubs = list(house.desk.open_tickets())
     assert [house.desk.read(stub.id).messages[0].body for stub in stubs] == ["ett", "två"]
     assert [stub.id for stub in house.connect().open_tickets()] == [stub.id for stub in stubs]
+
+
+def test_clearing_away_an_old_order_of_such_a_form_gives_its_ticket_to_no_other(house: MailHouse) -> None:
+    old = house.deliver(mail("ett", message_id="<form@kommunen.example>"))
+    first = house.only()
+    house.clock.advance(timedelta(hours=1))
+    house.deliver(mail("två", message_id="<form@kommunen.example>", date="Tue, 10 Mar 2026 09:00:00 +0100"))
+    (second,) = {stub.id for stub in house.desk.open_tickets()} - {first}
+    reply(house, second)
+    old.unlink()
+    for desk in (house.desk, house.connect()):
+        assert [stub.id for stub in desk.open_tickets()] == [second]
+        assert desk.sightings(second, REFERENCE) == 1
+        with pytest.raises(PermanentError):
+            desk.read(first)
+
+
+def test_a_form_whose_mails_refer_to_their_own_id_loses_no_order(house: MailHouse) -> None:
+    for day in (9, 10):
+        more = "References: <form@kommunen.example>"
+        house.deliver(mail(message_id="<form@kommunen.example>", date=f"Tue, {day} Mar 2026 08:00:00 +0100", more=more))
+    assert len(list(house.desk.open_tickets())) == 2
+
+
+def test_a_letter_finds_the_mail_without_an_id_that_it_answered_when_that_comes_back(house: MailHouse) -> None:
+    path = house.deliver(mail(message_id=""))
+    ticket_id = house.only()
+    reply(house, ticket_id)
+    aside = path.rename(house.root / path.name)
+    with pytest.raises(PermanentError):
+        house.desk.read(ticket_id)
+    aside.rename(path)
+    assert house.desk.sightings(ticket_id, REFERENCE) == 1
 
 
 def test_mails_without_an_id_are_tickets_that_keep_their_id(house: MailHouse) -> None:
@@ -374,6 +410,29 @@ def test_a_mail_that_is_moved_while_it_is_read_is_found_again(house: MailHouse) 
     with patch.object(Path, "open", moved_first):
         assert house.desk.read(ticket_id).messages
     assert opened
+
+
+def test_a_mail_that_was_delivered_to_the_inbox_and_to_its_folder_is_an_order(tmp_path: Path) -> None:
+    house = MailHouse(tmp_path, folder="loggutdrag")
+    house.deliver(mail())
+    assert not list(house.desk.open_tickets())
+    house.clock.advance(timedelta(seconds=1))
+    house.deliver(mail(), to="inbox/loggutdrag")
+    house.desk.close(house.only())
+    assert len(house.files("closed")) == 2
+
+
+@pytest.mark.parametrize("taken", [0, 1])
+def test_of_a_mail_that_was_delivered_twice_the_team_may_take_either(house: MailHouse, taken: int) -> None:
+    paths = []
+    for _ in range(2):
+        paths.append(house.deliver(mail()))
+        house.clock.advance(timedelta(seconds=1))
+    ticket_id = house.only()
+    paths[taken].rename(house.root / "team" / "new" / paths[taken].name)
+    assert house.desk.read(ticket_id).handed_over
+    assert not list(house.desk.open_tickets())
+    assert len(house.files("team")) == 2
 
 
 # -- writing -----------------------------------------------------------------------------------------------------------
@@ -677,39 +736,98 @@ def test_a_mail_is_looked_at_once_however_many_rounds(house: MailHouse) -> None:
     assert len(looked) == 30
 
 
+def test_a_copy_that_told_of_another_mail_is_cleared_away(house: MailHouse) -> None:
+    """Some list servers shorten References: of two deliveries of the same mail only one may join two threads."""
+    house.deliver(mail(message_id="<order@x.example>"))
+    house.clock.advance(timedelta(seconds=1))
+    whole = house.deliver(mail(message_id="<answer@x.example>", more="References: <order@x.example>"))
+    house.clock.advance(timedelta(seconds=1))
+    house.deliver(mail(message_id="<answer@x.example>", more="References: <unknown@x.example>"))
+    assert len(house.desk.read(house.only()).messages) == 2
+    whole.unlink()
+    assert len(_told(house.desk)) == 2
+    assert _told(house.desk) == _told(house.connect())
+
+
+def test_a_mail_is_seen_though_another_folder_could_not_be_listed(house: MailHouse) -> None:
+    house.deliver(mail())
+    gone = house.root / "closed" / "cur"
+    gone.rmdir()
+    with pytest.raises(MisconfiguredError):
+        list(house.desk.open_tickets())
+    gone.mkdir()
+    assert house.only()
+
+
+@pytest.mark.parametrize("cleared", ["new", "cur"])
+def test_a_mail_that_was_restored_beside_itself_is_seen_as_long_as_one_is_there(house: MailHouse, cleared: str) -> None:
+    restored = house.deliver(mail())
+    seen = house.root / "inbox" / "cur" / f"{restored.name}:2,S"
+    restored.rename(seen)
+    ticket_id = house.only()
+    restored.write_bytes(seen.read_bytes())
+    assert house.only() == ticket_id
+    (seen if cleared == "cur" else restored).unlink()
+    assert house.only() == ticket_id
+
+
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40)
 @given(
     st.lists(
         st.tuples(
-            st.sampled_from(["deliver", "team", "closed", "inbox", "delete", "flag"]),
+            st.sampled_from(["deliver", "team", "closed", "inbox", "copy", "delete", "flag", "close", "note"]),
             st.integers(0, 5),
             st.integers(0, 5),
         ),
         max_size=14,
-    )
+    ),
+    st.randoms(use_true_random=False),
 )
 def test_an_index_brought_up_to_date_knows_what_a_new_one_would(
-    house: MailHouse, steps: list[tuple[str, int, int]]
+    tmp_path: Path, steps: list[tuple[str, int, int]], order: Random
 ) -> None:
+    house = MailHouse(Path(mkdtemp(dir=tmp_path)))
+    whole = MailIndex._take_in
+
+    def in_any_order(index: MailIndex, came: list[Place], gone: list[Entry]) -> None:
+        came.sort(
+            key=lambda place: place.file
+        )  # as they come they stand as Python's sets have them: otherwise each run
+        order.shuffle(came)
+        whole(index, came, gone)
+
     desk = house.connect()
-    for act, one, other in steps:
-        files = [path for folder in ("inbox", "closed", "team") for path in house.files(folder)]
-        house.clock.advance(timedelta(seconds=1))
-        if act == "deliver":
-            date = f"Tue, 10 Mar 2026 08:00:0{other % 2} +0100"
-            house.deliver(mail(message_id=f"<{one}@x.example>", date=date, more=f"References: <{other}@x.example>"))
-        elif act == "delete" and files:
-            files[one % len(files)].unlink()
-        elif act == "flag" and files:
-            path = files[one % len(files)]
-            path.rename(path.parent.parent / "cur" / f"{path.name.partition(':')[0]}:2,{'FRS'[other % 3]}")
-        elif files:
-            path = files[one % len(files)]
-            path.rename(house.root / act / "new" / path.name.partition(":")[0])
-        assert _told(desk) == _told(house.connect())
-    for folder in ("inbox", "closed", "team"):
-        for path in house.files(folder):
-            path.unlink()
+    with patch.object(MailIndex, "_take_in", in_any_order):
+        for step in steps:
+            _happens(house, desk, *step)
+            assert _told(desk) == _told(house.connect())
+
+
+def _happens(house: MailHouse, desk: Desk, act: str, one: int, other: int) -> None:
+    house.clock.advance(timedelta(seconds=1))
+    if act == "deliver":
+        date = f"Tue, 10 Mar 2026 08:00:0{other % 2} +0100"
+        house.deliver(mail(message_id=f"<{one}@x.example>", date=date, more=f"References: <{other}@x.example>"))
+        return
+    stubs = list(desk.open_tickets()) if act in {"close", "note"} else []
+    files = [path for folder in ("inbox", "closed", "team") for path in house.files(folder)]
+    if stubs and act == "close":
+        desk.close(stubs[one % len(stubs)].id)
+    elif stubs:
+        desk.note(stubs[one % len(stubs)].id, Letter(f"LU-{other}", "Obs"), guard=free)
+    if stubs or not files or act in {"close", "note"}:
+        return
+    path = files[one % len(files)]
+    base = path.name.partition(":")[0]
+    if act == "delete":
+        path.unlink()
+    elif act == "flag":
+        path.rename(path.parent.parent / "cur" / f"{base}:2,{'FRS'[other % 3]}")
+    elif act == "copy":
+        copy = house.root / ("inbox", "closed", "team")[other % 3] / "new" / base
+        copy.write_bytes(path.read_bytes())
+    else:
+        path.rename(house.root / act / "new" / base)
 
 
 def _told(desk: object) -> list[tuple[str, str, str, int]]:

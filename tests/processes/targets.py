@@ -17,7 +17,8 @@ from typing import Any, Protocol
 
 import requests
 
-from connectors.desks.mail_index import KIND_HEADER, REFERENCE_HEADER, ticket_id
+from connectors.desks.mail_headers import Headers, split
+from connectors.desks.mail_index import KIND_HEADER, REFERENCE_HEADER, key_of, ticket_id
 from tests.processes.desk_server import HANDLES_WITHIN, SHOWS_WITHIN
 
 KNOWN, STRANGER = "larm@exempel-hemtjanst.example", "nagon@okand.example"
@@ -225,7 +226,7 @@ class MaildirTarget:
                 if REFERENCE_HEADER in mail:
                     ours.append((folder, mail))
                     continue
-                ticket = ticket_id(str(mail["Message-ID"]).strip().strip("<>"))
+                ticket = ticket_id(key_of(Headers(split(mail.as_bytes())[0])))
                 found[ticket] = Seen(standing, str(mail["From"]))
         for folder, mail in ours:
             seen = found[str(mail["X-Lindesk-Ticket"])]
@@ -259,4 +260,5 @@ def maildir(folder: Path, _seed: int) -> Iterator[Target]:
     """A Maildir in the folder."""
     root = folder / "maildir"
     root.mkdir(mode=0o700)
+    mailbox.Maildir(root / "inbox", create=True)  # before the workers, who would make it at the same time
     yield MaildirTarget(root)
