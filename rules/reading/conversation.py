@@ -213,7 +213,7 @@ def _changed(before: Reading, said: Said, index: int, offer: Offer) -> Reading |
         return today
     if soon and before.kind is Kind.DATES and {*before.dates} <= said.rejected:
         return Reading(Kind.ASAP, settled_in=index)  # "vi kan inte vänta till den 28, skicka det på en gång"
-    if before.kind is Kind.DATES and (_unmakes(before, said) or takes_back_its_day(said)):
+    if before.kind is Kind.DATES and _unmakes(before, said):
         return ask(Reason.VAGUE_TIME, (), index)
     if before.kind in (Kind.HANDOVER, Kind.CANCEL) and (Matter.ORDER in about or _now(before, said)):
         return order(said, None, index)
@@ -221,7 +221,9 @@ def _changed(before: Reading, said: Said, index: int, offer: Offer) -> Reading |
 
 
 def _moved(before: Reading, said: Said, index: int, offer: Offer) -> Reading | None:
-    """Such as "Kan vi backa en dag?": from the only day that is offered, or that the order has."""
+    """Such as "Kan vi backa en dag?", from the only day that is offered or that the order has; "Det blev fel dag"."""
+    if before.kind is Kind.DATES and takes_back_its_day(said):
+        return ask(Reason.VAGUE_TIME, (), index)
     days = offer.days or before.dates
     if len(days) != 1 or said.all_days or said.trouble is not None:
         return None

@@ -18,8 +18,8 @@ from rules.reading.vocabulary import small
 COUNTED, SAME = "counted", "same_day"
 STEPS = frozenset({COUNTED, SAME})
 """Forms of a day that is counted from another one."""
-_DIRECTIONS = {"k": 1, "q": 1, "b": -1, "y": -1}
-"""Letters behind a step: efter, därpå; före, tidigare."""
+_DIRECTIONS = {"k": 1, "q": 1, "b": -1, "y": -1, "f": 1}
+"""Letters behind a step: efter, därpå, från; före, tidigare."""
 _HERE = frozenset("qy")
 """These point back by themselves: "fredagen därpå"."""
 _EVENT_WITHIN = 10
@@ -77,17 +77,40 @@ def _count(found: list[Candidate], at: int, tokens: Tokens, context: Context) ->
     behind = found[at + 1] if at + 1 < len(found) else None
     c.trouble, c.days, c.options = Reason.VAGUE_TIME, (), ()
     c.last = way + 1
-    if tokens.codes[way] not in _HERE and behind is not None and way <= behind.first <= way + 1:
+    if tokens.codes[way] not in _HERE and behind is not None and _right_behind(behind, way, tokens):
         c.last, c.trouble = behind.last, behind.trouble or Reason.VAGUE_TIME
         base = _the_day(behind)
         behind.form = ""
     else:
-        base = _pointed_at(found, at, tokens, context)
+        if _is_stretch(c, way, tokens):
+            _besides(found, at, tokens)
+            return
+        base = _pointed_at(found, at, tokens, context) if tokens.codes[way] != "f" else None
         if base is None and not weekday:
             c.form = ""  # of an event: what waits for it is asked about (``unsettled.waits``)
     if base is not None and (day := _counted(base, c.first, way, tokens)) is not None:
         c.days, c.trouble = (day,), None
         _explains(found, at, way, tokens)
+
+
+def _right_behind(behind: Candidate, way: int, tokens: Tokens) -> bool:
+    """Such as "dagen efter den 29", "two days before the end of May"."""
+    return way <= behind.first <= way + 1 or (behind.first == way + 2 and tokens.codes[way + 1] == "d")
+
+
+def _is_stretch(c: Candidate, way: int, tokens: Tokens) -> bool:
+    """Such as "veckan efter", "månaden därpå"."""
+    return way == c.first + 1 and tokens.codes[c.first] in "mW"
+
+
+def _besides(found: list[Candidate], at: int, tokens: Tokens) -> None:
+    """Such as "den 30 oktober samt månaden därpå": another day, but which? By itself it is nobody's day."""
+    c, before = found[at], found[at - 1] if at else None
+    day = _the_day(before) if before is not None else None
+    if before is None or day is None or tokens.codes[before.last : c.first] != ["a"]:
+        c.form = ""
+    else:
+        c.trouble = Reason.AMBIGUOUS_DATE
 
 
 def _explains(found: list[Candidate], at: int, way: int, tokens: Tokens) -> None:
@@ -156,6 +179,8 @@ def _counted(base: date, first: int, way: int, tokens: Tokens) -> date | None:
     if first and (tokens.codes[first - 1] == "s" or tokens.keys[first - 1] in _ROUGHLY):
         return None
     codes, sign = tokens.codes[first:way], _DIRECTIONS[tokens.codes[way]]
+    if codes[0] in "mW" or (sign > 0 and first and tokens.keys[first - 1] == "minst"):
+        return None
     if ("L" in codes and sign > 0) or ("o" in codes and not {*codes} & {*"BD"} and _number(tokens, first, way) > 1):
         return None
     return stepped(base, first, way, sign, tokens)

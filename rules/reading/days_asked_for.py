@@ -329,27 +329,35 @@ def answers(p: Place) -> bool:
     return p.answer and not p.subject and not p.c.vague and not p.c.period and not other_days.past_word(p)
 
 
-def softened(p: Place) -> bool:
-    """Such as "den 28 eller så", "den 30 oktober ungefär", "plus minus en dag", "den 30 eller senare"."""
-    behind = p.tokens.keys[p.c.last : min(p.c.last + _SOFT_WITHIN, p.s.last)]
-    if not behind:
+def since_asked(p: Place) -> bool:
+    """Such as "loggutdrag sedan årsskiftet", "kunder som varit aktiva sedan den 1 maj"."""
+    if p.lead not in ("sedan", "sen", "since") or p.c.first < p.s.first + 2 or p.c.form in ("relative", "past_weekday"):
         return False
-    if (
-        behind[0] in _ABOUT
-        or tuple(behind[:2]) in (("-", "ish"), ("plus", "minus"))
-        or tuple(behind[1:3]) == ("plus", "minus")
-    ):
-        return True
-    if behind[0] in _OR and len(behind) > 1:
-        return behind[1] in _LATER or behind[1:3] in _OR_THEN or (behind[1] in _SO and not {*behind[2:3]} & _SOON)
-    return tuple(behind[1:3]) in _RATHER_EARLIER
+    before = p.c.first - 1
+    while before > p.s.first and p.tokens.keys[before] not in ("sedan", "sen", "since"):
+        before -= 1
+    return any(last == before for _, last in p.s.at(Mark.EXTRACT | Mark.CUSTOMERS)) or (
+        p.tokens.keys[before - 1] in _ACTIVE and bool(p.s.marks & Mark.EXTRACT)
+    )
 
 
-_SOFT_WITHIN = 3
-_ABOUT = words("ungefär ungefärligen cirka ca circa typ ish")
-_OR = words("eller or")
-_SO = words("så däromkring däromkrings")
-_LATER = words("senare tidigare")
-_OR_THEN = (["dagen", "efter"], ["dagen", "innan"], ["i", "alla"], ["allra", "senast"])
-_SOON = words("snart fort tidigt snabbt")
-_RATHER_EARLIER = {("helst", "tidigare"), ("helst", "senare"), ("garna", "tidigare"), ("garna", "senare")}
+_ACTIVE = words("aktiva aktiv igång active")
+
+
+def that_is(p: Place) -> bool:
+    """Such as "hur det såg ut innan Ekeby gick över, alltså den 30 april"."""
+    return p.tokens.keys[p.c.first - 1 : p.c.first] in _THAT_IS and bool(p.s.marks & Mark.EXTRACT) and bool(p.c.days)
+
+
+_THAT_IS = (["alltsa"], ["dvs"], ["namligen"])
+
+
+def on_somebodys(p: Place) -> bool:
+    """Such as "Loggutdraget ska tas på min sista arbetsdag": a day that only the writers know."""
+    return (
+        other_days.somebodys(p)
+        and p.c.form in ("in_month", "last_of")
+        and p.lead != "ar"
+        and bool(p.clause & Mark.EXTRACT)
+        and bool(p.clause & (Mark.TAKE | Mark.WANT))
+    )

@@ -144,6 +144,20 @@ def _in_next_week(day: date, today: date) -> bool:
     return monday_of(day) == monday_of(today) + timedelta(days=7)
 
 
+def weekday_of_stretch(c: Candidate, p: Parts, context: Context) -> None:
+    """Resolve "fredagen den veckan …", "onsdagen i höstlovsveckan": of which? "Lördag i helgen" is the coming one."""
+    if p.at("S") and p.tokens.keys[p.at("S")[0]].startswith("helg"):
+        c.form = "weekday"
+        weekday(c, p, context)
+    elif "nu" in p.tokens.keys[c.last : c.last + _THIS_WEEK_WITHIN]:
+        c.days = (monday_of(context.today) + timedelta(days=p.weekday() - 1),)  # "i den vecka vi är inne i nu"
+    else:
+        c.trouble = Reason.VAGUE_TIME
+
+
+_THIS_WEEK_WITHIN = 6
+
+
 def week(c: Candidate, p: Parts, context: Context) -> None:
     """Resolve "Vecka 12": a stretch, or one that the year has not."""
     c.trouble = Reason.VAGUE_TIME
@@ -189,6 +203,22 @@ def in_days(c: Candidate, p: Parts, context: Context) -> None:
     else:
         year, month = shifted(context.today.year, context.today.month, number)
         set_day(c, min(context.today.day, monthrange(year, month)[1]), month, year, context.today)
+
+
+def ago(c: Candidate, p: Parts, context: Context) -> None:
+    """Resolve "för tre veckor sedan", "för ett år sedan på dagen"."""
+    number, units = p.first("1n") or 1, p.at("GgmwÅ")
+    unit = p.tokens.keys[units[0]]
+    if p.at("Å"):
+        if p.at("g"):
+            set_day(c, context.today.day, context.today.month, context.today.year - number, context.today)
+        else:
+            c.trouble = Reason.VAGUE_TIME
+    elif unit.startswith(("man", "month")):
+        year, month = shifted(context.today.year, context.today.month, -number)
+        set_day(c, min(context.today.day, monthrange(year, month)[1]), month, year, context.today)
+    else:
+        c.days = (context.today - timedelta(days=number * (7 if unit.startswith(("v", "w")) else 1)),)
 
 
 def next_working_day(c: Candidate, p: Parts, context: Context) -> None:

@@ -44,15 +44,23 @@ UNSETTLED = """
 dagen|dag då|när; samma dag|datum|morgon|kväll|vecka; om
 några|någon|nån|ett ~ dagar|dag|vecka|veckor|tid; om ett par ~ dagar|veckor|månader; om
 drygt|knappt|ungefär|cirka|ca|typ ~ vecka|veckor|dagar|månad; om en och en halv vecka|månad;
-återkommer|meddelar|bestämmer ~ dag|dagen|datum|datumet; datum|datumet|dag|dagen
-meddelas|kommer|saknas|återkommer|får|bestäms; vet|vet ~ inte|ej ~ vilken|vilket ~ dag|datum; inte bestämd|bestämt ~
-ännu|än; inte|ej förrän; inte|ej nu|idag|än|ännu; inte i dag; inte den här veckan; när|då|efter|innan|före
-månaden|kvartalet|året|semestern|sommaren|bytet|systembytet|flytten|löning|lönen|fakturan|bokslutet; så
+inte|ej förrän; inte|ej nu|idag|än|ännu; inte i dag; inte den här veckan; när|då|efter
+månaden|kvartalet|året|semestern|sommaren|bytet|systembytet|flytten|löning|lönen|fakturan|bokslutet; den
+dag|dagen|vecka|veckan som|då|när|vi|jag|hon|han|alla|de; det datum|datumet som|då|vi|jag|ni; så
 snart|fort ~ *a|är|ligger|kommit|har ~ klart|klara|inne|plats|inlagt|inlagda|lagt|flyttat|tillbaka; löningsdagen;
 slutdagen; slutdag; brytdatum; avtalsdagen; övertagandedagen; klämdagen; studentdagen; skolavslutningen; bifogat
 datum; samband med bokslut*; vid ~ avstämning*; allra sista stund; till dess att; när som helst
 """
 """A day or an event to wait for that names no date: which day it is, only the requester can tell."""
+
+DAY_TO_COME = """
+återkommer|återkomma|meddelar|meddela|bestämmer|bestämma ~ dag|dagen|datum|datumet; datum|datumet|dag|dagen ~
+meddelas|återkommer|bestäms; datum|datumet|dag|dagen kommer|saknas|får; hör|höra av mig|oss|sig ~
+dag|dagen|datum|datumet; inte|ej ~ bestämd|bestämt|klart ~ dag|dagen|datum|datumet; dag|dagen|datum|datumet ~ inte|ej ~
+bestämd|bestämt|klart|satt; vet inte|ej ~ vilken|vilket dag|datum; ska|måste|får kolla|fråga|stämma ~
+dag|dagen|datum|datumet
+"""
+"""The day is still to be told."""
 
 DEADLINE = """
 senast; före; innan; inom; fram till; till; tills; klart; klar; klara; deadline; by; before; no later than; within;
