@@ -5,7 +5,7 @@ from datetime import date
 
 from rules.reading import roles
 from rules.reading.after_delivery import only_closes, orders_again, says_more
-from rules.reading.answers import answer, leaves_open
+from rules.reading.answers import answer, leaves_open, only_offer
 from rules.reading.candidates import Offer
 from rules.reading.conclusion import with_sentences
 from rules.reading.desk_side import DeskSaid, hear, stretch_of
@@ -378,6 +378,8 @@ def _other_days(before: Reading, said: Said, index: int, offer: Offer) -> Readin
     if new.reason is Reason.VAGUE_TIME and before.kind is Kind.DATES and not _settles(said, offer):
         return None  # "vi hörs nästa vecka" settles nothing
     if said.adds and not _in_place(said):
+        if new.kind is Kind.DATES and (offered := only_offer(offer, said)):
+            return Reading(Kind.DATES, tuple(sorted({*offered, *new.dates})), settled_in=index)
         if before.kind is Kind.ASK and not offer.asked:
             return None  # the question stands, whatever is wanted besides
         if new.kind is Kind.DATES and before.kind is Kind.DATES:

@@ -140,7 +140,7 @@ FORMS: dict[str, tuple[str, Resolver]] = {
     "in_days": (r"Ω(?:1|n|N)(?:G|g|m|w|B)|(?:1|n|N)?(?:G|g|w)e", in_days),
     "past_weekday": (r"iV|p?lD", past_weekday),
     "next_working_day": (r"d?(?:x|c)B|r?k?xB", next_working_day),
-    "relative": (r"r(?:,?\(?p?D\)?)?(?!d?[nO])", relative),
+    "relative": (r"r(?:,?\(?p?D\)?(?!,?ap?D))?(?!d?[nO])", relative),
     "day_alone": (r"(?:p?D,?)(?:d?[nO])(?![:/-])|d[nO]|O|do(?![gBDmwPT])", day_alone),
     "the_last": (r"dL", last_of),
     "next_weekday": (r"p?xD", next_weekday),

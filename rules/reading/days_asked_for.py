@@ -101,6 +101,21 @@ def day_before(p: Place) -> bool:
     return p.lead in ("innan", "fore", "before") and p.before_lead in ("dagen", "dan", "day") and bool(p.c.days)
 
 
+def state_before(p: Place) -> bool:
+    """Such as "läget före flytten den 5 oktober", "som det såg ut innan den 1": of which day before it?"""
+    if not p.clause & (Mark.PER | Mark.SHOWS) or not p.c.days:
+        return False
+    keys = p.tokens.keys
+    return any(
+        keys[i] in ("fore", "innan", "before") and keys[i - 1] in _LOOKED
+        for i in range(max(p.s.first + 1, p.c.first - _EVENT_WITHIN), p.c.first)
+    )
+
+
+_LOOKED = words("läget ut var status situationen ställningen")
+_EVENT_WITHIN = 4
+
+
 def both_days(p: Place) -> bool:
     """Such as "Både den 25 och den 29, tack"; "en den 20 och en den 31"."""
     if p.fact is not None or p.c.vague or p.c.period:

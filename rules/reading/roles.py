@@ -88,6 +88,7 @@ RULES: tuple[Rule, ...] = (
     (asked.wait_until, REQUESTED, "the day to wait for", None),
     (asked.booked, REQUESTED, BOOKED, None),
     (asked.day_before, REQUESTED, "the day before a day", Reason.AMBIGUOUS_DATE),
+    (asked.state_before, REQUESTED, "the state before a day", Reason.AMBIGUOUS_DATE),
     (other.unless, DEADLINE, "when they must have it", None),
     (other.deadline, DEADLINE, "when they need it, not the day it shows", None),
     (other.withdrawn, CANCELLED, "tells which order is withdrawn", None),

@@ -26,11 +26,34 @@ def weekday(c: Candidate, p: Parts, context: Context) -> None:
         c.days = (offered[0],)
     elif context.offer.week is not None:
         c.days = (context.offer.week + timedelta(days=weekday - 1),)
+    elif context.stands is not None and context.stands.isoweekday() == weekday:
+        c.days = (context.stands,)  # "strunta i det där om onsdag"
+    elif open_days := _several_in_offered_month(weekday, context) or _in_two_weeks(weekday, context):
+        c.trouble, c.options = Reason.AMBIGUOUS_DATE, open_days
     elif weekday == context.today.isoweekday():
         c.trouble = Reason.AMBIGUOUS_DATE
         c.options = (context.today, context.today + timedelta(days=7))
     else:
         c.days = (_coming(weekday, context.today),)
+
+
+def _several_in_offered_month(weekday: int, context: Context) -> tuple[date, ...]:
+    """Such as "fredag" to "Vilken dag i slutet av maj?", while several Fridays of May are still to come."""
+    if context.offer.month is None or not context.offer.about_day:
+        return ()
+    year, month = context.offer.month
+    days = [date(year, month, n) for n in range(1, monthrange(year, month)[1] + 1)]
+    ahead = tuple(day for day in days if day > context.today and day.isoweekday() == weekday)
+    return ahead if len(ahead) > 1 else ()
+
+
+def _in_two_weeks(weekday: int, context: Context) -> tuple[date, ...]:
+    """Such as "fredag i stället" of an order for a day next week: this week's, or that week's?"""
+    if context.stands is None or context.stands <= context.today:
+        return ()
+    coming = _coming(weekday, context.today)
+    there = monday_of(context.stands) + timedelta(days=weekday - 1)
+    return (coming, there) if coming < there else ()
 
 
 _SOME = words("någon nån ngn valfri")
