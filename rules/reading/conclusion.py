@@ -114,7 +114,7 @@ def _then(part: Part) -> None:
     """Such as "Måndag 16/3 är vi redo. Ta ut loggen då!": the day, or the stretch, that the order points back to."""
     told = [
         c for c in part.candidates
-        if (c.days or c.trouble) and c.role in (roles.OTHER, roles.UNCLEAR) and c.why != roles.EXPLAINS
+        if (c.days or c.trouble) and c.role in (roles.OTHER, roles.UNCLEAR, roles.DEADLINE) and c.why != roles.EXPLAINS
     ]  # fmt: skip
     if not told or any(c.role == roles.REQUESTED for c in part.candidates):
         return
@@ -127,7 +127,10 @@ def _then(part: Part) -> None:
             continue
         before = [c for c in told if c.last <= back[-1][0]]
         if before:
-            before[-1].role, before[-1].why = roles.REQUESTED, "the order points back to it"
+            day = before[-1]
+            if day.role == roles.DEADLINE and day.days:
+                day.options, day.days, day.trouble = day.days, (), Reason.AMBIGUOUS_DATE
+            day.role, day.why = roles.REQUESTED, "the order points back to it"
 
 
 def with_sentences(part: Part) -> Iterator[tuple[Candidate, Judged | None]]:

@@ -81,6 +81,8 @@ def read(ticket: Ticket, *, explain: bool = False) -> Reading:
 
 def _only_day(state: _State) -> date | None:
     """The day that the desk offers, or that the order has, where it is one."""
+    if state.delivered:
+        return None
     days = state.offer.days or (state.reading.dates if state.reading is not None else ())
     return days[0] if len(days) == 1 else None
 

@@ -77,9 +77,9 @@ def _count(found: list[Candidate], at: int, tokens: Tokens, context: Context) ->
     behind = found[at + 1] if at + 1 < len(found) else None
     c.trouble, c.days, c.options = Reason.VAGUE_TIME, (), ()
     c.last = way + 1
-    if tokens.codes[way] not in _HERE and behind is not None and _right_behind(behind, way, tokens):
+    if behind is not None and _right_behind(behind, way, tokens):
         c.last, c.trouble = behind.last, behind.trouble or Reason.VAGUE_TIME
-        base = _the_day(behind)
+        base = behind.days[0] if behind.bare_today else _the_day(behind)
         behind.form = ""
     else:
         if _is_stretch(c, way, tokens):
@@ -95,7 +95,10 @@ def _count(found: list[Candidate], at: int, tokens: Tokens, context: Context) ->
 
 def _right_behind(behind: Candidate, way: int, tokens: Tokens) -> bool:
     """Such as "dagen efter den 29", "two days before the end of May"."""
-    return way <= behind.first <= way + 1 or (behind.first == way + 2 and tokens.codes[way + 1] == "d")
+    between = behind.first - way
+    return 0 <= between <= 1 or (
+        between == len("ån") and (tokens.codes[way + 1] == "d" or tokens.keys[way + 1] in _THAN)
+    )
 
 
 def _is_stretch(c: Candidate, way: int, tokens: Tokens) -> bool:
@@ -140,14 +143,24 @@ def _pointed_at(found: list[Candidate], at: int, tokens: Tokens, context: Contex
         return context.form_date
     if not _SAID.isdisjoint(event):
         return _named_before(found, at, context)
-    if (
-        behind is None
-        or behind.first - c.last > _EVENT_WITHIN
-        or not _ENDS.isdisjoint(tokens.keys[c.last : behind.first])
-    ):
+    if behind is None or behind.first - c.last > _EVENT_WITHIN:
+        return None
+    if _told_beside(tokens, c.last, behind.first):
+        behind.first = c.first  # "dagen efter mötet, den 18 september": the event only tells of the day behind it
+        return None
+    if not _ENDS.isdisjoint(tokens.keys[c.last : behind.first]):
         return None
     c.last, behind.form = behind.last, ""  # the event and its day are one with the step
     return _the_day(behind)
+
+
+def _told_beside(tokens: Tokens, first: int, day: int) -> bool:
+    """Whether a comma, and at most "alltså", stands between an event and a day."""
+    end = day - 1 if tokens.keys[day - 1] in _THAT_IS else day
+    return tokens.keys[end - 1] == "," and "," not in tokens.keys[first : end - 1] and end - 1 > first
+
+
+_THAT_IS = words("alltså dvs nämligen")
 
 
 def _named_before(found: list[Candidate], at: int, context: Context) -> date | None:

@@ -69,7 +69,7 @@ def wait_until(p: Place) -> bool:
     return bool({*keys} & _WAIT) and not other_days.not_awaited(p)
 
 
-_WAIT = words("vänta avvakta väntar wait")
+_WAIT = words("vänta avvakta väntar wait håll")
 
 
 def booked(p: Place) -> bool:

@@ -1,5 +1,7 @@
 """Rules that leave a day open which is asked for: told only about, given on a condition, or with a doubt."""
 
+from itertools import pairwise
+
 from rules.reading.model import Reason
 from rules.reading.normal import words
 from rules.reading.place import Place
@@ -27,9 +29,17 @@ def softened(p: Place) -> bool:
         or tuple(behind[1:3]) == ("plus", "minus")
     ):
         return True
+    if behind[0] in ("minus", "plus") and _so_many(p):
+        return True
     if behind[0] in _OR and len(behind) > 1:
         return behind[1] in _LATER or behind[1:3] in _OR_THEN or (behind[1] in _SO and not {*behind[2:3]} & _SOON)
     return tuple(behind[1:3]) in _RATHER_EARLIER
+
+
+def _so_many(p: Place) -> bool:
+    """Such as "den sista minus en dag"; not "den 29 plus en vecka senare", which names another day besides."""
+    codes = p.tokens.codes[p.c.last + 1 : p.c.last + 4]
+    return len(codes) > 1 and codes[0] in "1n" and codes[1] in "GgwmB" and codes[2:] not in (["q"], ["k"])
 
 
 _SOFT_WITHIN = 3
@@ -63,7 +73,15 @@ def doubted(p: Place) -> bool:
     behind = p.tokens.keys[p.c.last : p.c.last + 2]
     if behind in (["?", "eller"], ["?", "or"]) or (behind == ["?", "?"] and not p.s.marks & Mark.WANT):
         return True
-    return p.tokens.keys[p.s.first : p.s.first + 3] == ["i", "sa", "fall"]
+    if p.tokens.keys[p.s.first : p.s.first + 3] == ["i", "sa", "fall"]:
+        return True
+    ahead = [*pairwise(p.tokens.keys[p.c.last : p.s.last])]
+    return ("utan", "nasta") in ahead or (
+        ("men", "om") in ahead and _NO_OTHER_DAY.isdisjoint(p.tokens.keys[p.c.last : p.s.last])
+    )
+
+
+_NO_OTHER_DAY = words("något nåt någon oklart ring hör frågor möjligt undrar")
 
 
 def on_condition(p: Place) -> bool:
@@ -72,6 +90,9 @@ def on_condition(p: Place) -> bool:
     sentence = {*keys[p.s.first : p.s.last]}
     if not sentence.isdisjoint(_PROVIDED):
         return True
+    ahead = keys[p.s.last : p.s.last + _NEXT_WITHIN]
+    if not _DAY_OFF.isdisjoint(ahead) and not _IF_SO.isdisjoint(ahead[1:2]):
+        return True  # "den 28. Om det är en helgdag tar ni vardagen före"
     if not sentence.isdisjoint(_FALLS) and not sentence.isdisjoint(_ON_A_DAY_OFF):
         return True
     if sentence.isdisjoint(_IF):
@@ -102,6 +123,9 @@ def _depends(p: Place, i: int) -> bool:
 
 _PROVIDED = words("förutsatt förutsättning såvida provided")
 _FALLS = words("infaller hamnar faller råkar")
+_NEXT_WITHIN = 8
+_DAY_OFF = words("helgdag helg röd")
+_IF_SO = words("om ifall infaller skulle är if")
 _ON_A_DAY_OFF = words("helg helgdag helgen lördag söndag röd")
 _IF = words("om ifall if")
 _SOMEBODY = words(small.OTHERS) | words("de dom alla vd samordnaren enhetschefen facket banken he she they everyone")

@@ -78,12 +78,15 @@ def rejected(p: Place) -> bool:
 
 def not_earlier(p: Place) -> bool:
     """Such as "inte tidigare än den 29", "no earlier than 30 October", "inte äldre än den 30"."""
-    if p.lead not in ("an", "than") or p.before_lead not in _EARLIER_THAN:
+    if p.lead not in ("an", "than"):
         return False
+    if p.before_lead not in _EARLIER_THAN:
+        return p.before_lead in _LATER_THAN and _NO_MORE.isdisjoint(_clause_keys(p))
     return not _NO_MORE.isdisjoint(p.tokens.keys[max(p.s.first, p.c.first - _REPLACED_WITHIN) : p.c.first])
 
 
 _EARLIER_THAN = words("tidigare äldre earlier older")
+_LATER_THAN = words("senare later")
 _NO_MORE = words("inte ej icke no not")
 
 
@@ -193,6 +196,8 @@ def since(p: Place) -> bool:
     """Such as "sedan den 3 mars", "från i måndags"."""
     if p.lead == "sedan" and p.clause & (Mark.TAKE | Mark.SHOWS | Mark.BOOKING) and not p.clause & Mark.OTHER_FACT:
         return False  # "kör först den 18 och sedan den 25"
+    if p.lead == "sedan" and p.before_lead in ("och", "and"):
+        return False  # "ett nu, och sedan den 30"
     if p.lead == "sedan" and p.tokens.keys[p.c.first - 1] == "sedan" and _takes(p):
         return False
     if p.lead == "fran" and p.c.form in ("past_weekday", "relative") and p.c.days:

@@ -26,7 +26,7 @@ def weekday(c: Candidate, p: Parts, context: Context) -> None:
         c.days = (offered[0],)
     elif context.offer.week is not None:
         c.days = (context.offer.week + timedelta(days=weekday - 1),)
-    elif context.stands is not None and context.stands.isoweekday() == weekday:
+    elif context.stands is not None and context.stands > context.today and context.stands.isoweekday() == weekday:
         c.days = (context.stands,)  # "strunta i det där om onsdag"
     elif open_days := _several_in_offered_month(weekday, context) or _in_two_weeks(weekday, context):
         c.trouble, c.options = Reason.AMBIGUOUS_DATE, open_days
@@ -206,6 +206,13 @@ def relative(c: Candidate, p: Parts, context: Context) -> None:
     key = p.tokens.keys[c.first]
     c.bare_today = step == 0 and key not in ("dagens", "todays") and not p.at("D")
     check_weekday(c, p.weekday())
+
+
+def relative_later(c: Candidate, p: Parts, context: Context) -> None:
+    """Resolve "imorgon om en vecka"."""
+    unit = p.tokens.keys[p.at("wG")[-1]]
+    days = p.first("1n") * (1 if unit.startswith(("dag", "dar", "day", "dygn")) else 7)
+    c.days = (context.today + timedelta(days=p.first("r") + days),)
 
 
 def in_days(c: Candidate, p: Parts, context: Context) -> None:

@@ -51,6 +51,12 @@ from tests.rules.reading.test_other_words import reading
         "Loggutdrag fredagen den veckan vi byter system.",
         "Loggutdrag om 2-3 dagar.",
         "Loggutdrag när som helst i april.",
+        "Loggutdrag på lönedagen.",
+        "Loggutdrag den sista mars minus en dag.",
+        "Loggutdrag den 28:e. Om det är en helgdag tar ni vardagen före.",
+        "Loggutdrag den 20 mars, men om ni har stängt då går det bra med måndagen.",
+        "Vi skickar fakturan senast den 20 mars. Ta loggutdraget då.",
+        "Loggutdrag med läget före flytten den 2 mars.",
         "Loggutdrag, tack.\nFrån: 2026-03-02\nTill: 2026-03-12",
     ],
 )
