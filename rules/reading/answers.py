@@ -154,13 +154,18 @@ def _picked(offer: Offer, said: Said) -> tuple[date, ...] | None:
         for first, _ in s.at(_OPTIONS | Mark.BOTH_OPTIONS):
             if s.marks_of_clause(first) & (Mark.NO | Mark.NEGATION):
                 return ()  # "inte den första": nobody knows which of the rest
-        if s.marks & Mark.BOTH_OPTIONS:
+        if any(not _of_both(said.body.tokens.keys, first) for first, _ in s.at(Mark.BOTH_OPTIONS)):
             return tuple(sorted(days)) if len(days) == _SEVERAL or s.marks & Mark.ALL_OPTIONS else ()
         places |= _places(s, days)
     if not places:
         return None
     joined = "och" in said.body.tokens.keys
     return tuple(sorted(places)) if len(places) == 1 or joined else ()
+
+
+def _of_both(keys: list[str], first: int) -> bool:
+    """Such as "det senare av de båda förslagen"."""
+    return "av" in keys[max(0, first - 2) : first]
 
 
 def _places(s: Sentence, days: tuple[date, ...]) -> set[date]:

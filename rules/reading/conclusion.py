@@ -164,7 +164,7 @@ def _by_matter(candidate: Candidate, judged: Judged, tokens: Tokens) -> None:
         return  # "Hinner ni ta ut det på fredag?"
     if about <= {Matter.REMINDER, Matter.COURTESY} and marks & Mark.INSTEAD:
         return  # "Bortse från den 18 som står i vårt mejl, 19 maj är rätt"
-    if about <= {Matter.REMINDER, Matter.THANKS, Matter.COURTESY} and candidate.why == roles.PUT_IN_PLACE:
+    if about <= {Matter.REMINDER, Matter.THANKS, Matter.COURTESY} and candidate.why in _TOLD_AS_RIGHT:
         return  # "Det ska vara den 12, precis som jag skrev från början"
     if about & _SOMETHING_ELSE:
         candidate.role, candidate.why = roles.OTHER, "the sentence is about something else"
@@ -172,6 +172,7 @@ def _by_matter(candidate: Candidate, judged: Judged, tokens: Tokens) -> None:
         candidate.role, candidate.why = roles.STANDING, "belongs to a standing order"
 
 
+_TOLD_AS_RIGHT = (roles.PUT_IN_PLACE, roles.RIGHT, roles.SUITS)
 _SOMETHING_ELSE = {
     Matter.OTHER_EXTRACT, Matter.COMPLAINT, Matter.FAULT, Matter.QUESTION, Matter.REGISTER, Matter.THANKS,
     Matter.REMINDER, Matter.OTHER_SYSTEM, Matter.AUTO_REPLY, Matter.OTHER, Matter.WHERE, Matter.SETTLED,

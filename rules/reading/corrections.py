@@ -178,8 +178,12 @@ def _told_twice(part: Part) -> None:
     asked = [c for c in part.candidates if c.role == roles.REQUESTED]
     if len(asked) != len(("counted", "named")):
         return
-    one, other = asked
-    if one.form not in _RECKONED or other.form not in _PLAIN or keys[one.last : other.first] != [","]:
+    one, other = asked if asked[0].form in _RECKONED else asked[::-1]
+    if other.last <= one.first:
+        between = keys[other.last : one.first]
+    else:
+        between = keys[one.last : other.first]
+    if one.form not in _RECKONED or other.form not in _PLAIN or between != [","]:
         return
     if len(one.days) != 1 or len(other.days) != 1:
         return

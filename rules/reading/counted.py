@@ -107,12 +107,12 @@ def _is_stretch(c: Candidate, way: int, tokens: Tokens) -> bool:
 
 
 def _besides(found: list[Candidate], at: int, tokens: Tokens) -> None:
-    """Such as "den 30 oktober samt månaden därpå": another day, but which? By itself it is nobody's day."""
+    """Such as "den 30 oktober samt månaden därpå": another day, but which? By itself it is a stretch."""
     c, before = found[at], found[at - 1] if at else None
     day = _the_day(before) if before is not None else None
-    if before is None or day is None or tokens.codes[before.last : c.first] != ["a"]:
+    if day is None:
         c.form = ""
-    else:
+    elif before is not None and tokens.codes[before.last : c.first] == ["a"]:
         c.trouble = Reason.AMBIGUOUS_DATE
 
 

@@ -70,7 +70,7 @@ from rules.reading.weekdays import (
     weekday_weeks,
     weekdays_week,
 )
-from rules.reading.words import MISSPELT_MONTHS
+from rules.reading.words import MISSPELT_MONTHS, look_up
 
 Resolver = Callable[[Candidate, Parts, Context], None]
 
@@ -116,15 +116,15 @@ FORMS: dict[str, tuple[str, Resolver]] = {
     # one day
     "no_such_day": (rf"d?Ni?M{_YEAR}?", no_such_day),
     "day_of_month": (rf"{_WD}d?{_DAY}(?:i?[xzlc]m|ix(?![wWDmPTÅM]))", day_of_month),
-    "day_month": (rf"{_WD}d?{_DAY}i?M{_YEAR}?(?:,?\(?D(?!,?d?[nOH])\)?)?", day_month),
+    "day_month": (rf"{_WD}d?{_DAY}i?M{_YEAR}?(?:,?\(?D(?!,?d?[nOH]|[kbqy])\)?)?", day_month),
     "month_day": (r"(?:D,?)?d?M[nO](?:,?Y)?(?![nOoM:/-]|\.[nO])", month_day),
-    "written": (rf"{_WD}d?(?:[IF8]|H(?:,?Y|-[nN])?)(?:,?\(?D(?!,?d?[nOH])\)?)?", written),
+    "written": (rf"{_WD}d?(?:[IF8]|H(?:,?Y|-[nN])?)(?:,?\(?D(?!,?d?[nOH]|[kbqy])\)?)?", written),
     "weekday_week": (
         r"p?Di?[wW]kx(?:w|W)?|p?Di?[xzlc](?:w|W)|[pc]*D,?\(?i?w\.?[nN](?:,?Y)?\)?|(?:i?w\.?[nN](?:,?Y)?|[xzlc](?:w|W)),?p?D(?!,?d?[nO])",
         weekday_week,
     ),
     "weekday_later": (r"p?DΩ[1n](?:w|G)|p?D[1n]G|(?:1|n)?wpD|p?Dw(?!\.?[nN])|DixW|p?ED", weekday_later),
-    "after_holiday": (r"(?:d|o|L)?(?:g|B|p?D)(?:k|b)d?[jJ]", after_holiday),
+    "after_holiday": (r"(?:d|o|L)?(?:g|B|p?D)(?:k|b)d?[jJ]|oB[pi]J", after_holiday),
     "counted": (
         r"(?:d?(?:(?:XL|[oLxc])?[gB]|(?:XL|[oL])D|v)|(?:1|n)(?:G|g|w|B|m))(?=[kbqy])|(?:1|n)(?:G|g|w|B|m)(?=f)|[mW](?=[bq]|k(?!x))",
         step,
@@ -138,7 +138,7 @@ FORMS: dict[str, tuple[str, Resolver]] = {
     "named": (rf"p?j{_YEAR}?", named),
     "ago": (r"(?:1|n)(?:G|g|w|m|Å)σ(?:pg)?", ago),
     "in_a_few": (r"ΩR(?:G|w)", stretch),
-    "in_days": (r"Ω(?:1|n|N)(?:G|g|m|w|B)|(?:1|n|N)?(?:G|g|w)e", in_days),
+    "in_days": (r"Ω(?:1|n|N)(?:G|g|m|w|B)|(?:1|n|N)?(?:G|g|w|m)e", in_days),
     "past_weekday": (r"iV|p?lD", past_weekday),
     "next_working_day": (r"d?(?:x|c)B|r?k?xB", next_working_day),
     "relative_later": (r"rΩ(?:1|n)(?:w|G)", relative_later),
@@ -151,7 +151,7 @@ FORMS: dict[str, tuple[str, Resolver]] = {
     "four_digits": (r"4", four_digits),
     # stretches and periods
     "week": (r"[zxlc]?w\.?[nN](?:(?:-|a|t|/)[nN])?(?:,?Y)?|w\.?R|[zxlcE](?:w|W)|[wW]kx(?:w|W)?|iW", week),
-    "season": (r"(?:k|b)(?:J|S)|[ip]J", stretch),
+    "season": (r"(?:k|b)(?:J|S)|[ip]J|åJa[JS]", stretch),
     "quarter": (r"P\.?[n1](?:,?Y|-[nN])?|oP(?:,?Y)?|Y-?P\.?n|[zxlc]P|P1", quarter),
     "tertial": (r"T1|T\.?n?(?:,?Y)?|oT(?:,?Y)?|[zxl]T", stretch),
     "month": (rf"(?:h|z)?Mm?{_YEAR}?|Z|[zlhx]m|h[zl]m", month),
@@ -163,7 +163,7 @@ _FORMS = re.compile("|".join(f"(?:{pattern})(?P<{name}>)" for name, (pattern, _)
 """Each form's name stands behind it: so one that begins with another letter is passed over at a look."""
 _RESOLVERS = {name: resolver for name, (_, resolver) in FORMS.items()}
 _HEADS = re.compile(
-    "[IFH864nNOoYZRQMDVjJrLXmwWÅSPTUE]|[gvBmW](?=[kbqy])|η|[Bgxzlcfåbksωhpid1Ω](?=.{0,5}[IFH864nNOoYZRQMDVjJrLBgGmwWÅSPT])"
+    "[IFH864nNOoYZRQMDVjJrLXmwWÅSPTUE]|[gvBmW](?=[kbqy])|η|[Bgxzlcfåbksωhpid1Ω](?=.{0,5}[IFH864nNOoYZRQMDVjJrLBgGmwWÅSPTς])"
 )
 """Letters that a form can begin with; small words only where more of a form may follow."""
 _NAMES_TIME = re.compile("[IFH864OoYZRQMDVjJrLBWÅΩSPTnNxzlmweUEης]|[gvG][kbqyβ]|[GgwmÅ]σ")
@@ -256,7 +256,9 @@ def _mend(tokens: Tokens, letters: str) -> None:
         elif code == "M" and keys[i] in _EVERYDAY:
             before = codes[i - 1] if i else "|"
             after = codes[i + 1] if i + 1 < len(codes) else "|"
-            if before not in "nNOoiRM/-." and after not in "nOYM/-" and keys[i - 1] != "for":
+            if keys[i] == "jul" and before in "kbåip":
+                codes[i], tokens.words[i] = "J", look_up("julen")
+            elif before not in "nNOoiRM/-." and after not in "nOYM/-" and keys[i - 1] != "for":
                 codes[i] = "_"
         elif (
             code == "m"

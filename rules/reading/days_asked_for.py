@@ -89,7 +89,11 @@ def _of_an_event(p: Place) -> bool:
         return False
     start, _ = p.span
     moved = [first for first, _ in p.s.at(Mark.BOOKING) if start <= first < p.c.first]
-    facts = [first for first, _ in p.s.at(Mark.OTHER_FACT) if start <= first < p.c.first]
+    facts = [
+        first
+        for first, _ in p.s.at(Mark.OTHER_FACT)
+        if start <= first < p.c.first and p.tokens.keys[first] not in _AUXILIARY
+    ]
     return bool(moved and facts) and facts[0] < moved[0] and p.tokens.keys[moved[0]].endswith(("d", "t", "ts", "des"))
 
 

@@ -32,7 +32,12 @@ def softened(p: Place) -> bool:
     if behind[0] in ("minus", "plus") and _so_many(p):
         return True
     if behind[0] in _OR and len(behind) > 1:
-        return behind[1] in _LATER or behind[1:3] in _OR_THEN or (behind[1] in _SO and not {*behind[2:3]} & _SOON)
+        return (
+            behind[1] in _LATER
+            or behind[1] == "nar"
+            or behind[1:3] in _OR_THEN
+            or (behind[1] in _SO and not {*behind[2:3]} & _SOON)
+        )
     return tuple(behind[1:3]) in _RATHER_EARLIER
 
 
@@ -53,8 +58,12 @@ _RATHER_EARLIER = {("helst", "tidigare"), ("helst", "senare"), ("garna", "tidiga
 
 
 def near(p: Place) -> bool:
-    """Such as "så nära den 31 maj som möjligt"."""
-    return p.tokens.keys[p.c.first - 1 : p.c.first] in (["nara"], ["near"])
+    """Such as "så nära den 31 maj som möjligt", "prel. den 10 november"."""
+    around = {*p.tokens.keys[max(0, p.c.first - 2) : p.c.first], *p.tokens.keys[p.c.last : p.c.last + 2]}
+    return not _NOT_FIXED.isdisjoint(around) or p.tokens.keys[p.c.first - 1 : p.c.first] in (["nara"], ["near"])
+
+
+_NOT_FIXED = words("prel preliminär preliminärt preliminary tentative")
 
 
 def goes_beyond(p: Place) -> bool:
@@ -105,15 +114,15 @@ def _depends(p: Place, i: int) -> bool:
     if p.c.first <= i < p.c.last:
         return False
     tokens, s = p.tokens, p.s
-    subject = i + 1 + (tokens.keys[i + 1] in ("inte", "ej"))
+    subject = i + 1 + (tokens.keys[i + 1] in ("inte", "ej", "nu"))
     if subject + 1 >= s.last:
         return False
     named = (
         tokens.is_word(subject) and tokens.text[tokens.starts[subject]].isupper() and not tokens.words[subject].known
     )
-    if not named and tokens.keys[subject] not in _SOMEBODY:
-        return False
     _, end = s.clause_of(subject)
+    if not named and tokens.keys[subject] not in _SOMEBODY:
+        return tokens.keys[subject] not in _DESK and not _DONE.isdisjoint(tokens.keys[subject:end])
     clause = range(subject + 1, min(end, subject + _VERB_WITHIN))
     return not s.marks_of_clause(subject) & Mark.DEVICE and any(
         tokens.keys[at] in _VERBS or (len(tokens.keys[at]) > _SHORT and tokens.keys[at].endswith(_VERB_ENDS))
@@ -121,6 +130,8 @@ def _depends(p: Place, i: int) -> bool:
     )
 
 
+_DESK = words("ni du det man you it")
+_DONE = words("klart klara klar färdig färdigt färdiga godkänd godkänt godkända ready done approved")
 _PROVIDED = words("förutsatt förutsättning såvida provided")
 _FALLS = words("infaller hamnar faller råkar")
 _NEXT_WITHIN = 8

@@ -293,7 +293,7 @@ def deadline(p: Place) -> bool:
         return True  # "Deadline: 18/11"
     if p.clause & Mark.ARRIVES and p.c.days and not p.clause & (Mark.TAKE | Mark.SHOWS):
         return not _ordered_before_it(p)
-    if _to_an_event(p):
+    if _to_an_event(p) or _enough(p):
         return True
     start, _ = p.span  # "innan sitt bokslut den 12 december"
     return any(
@@ -344,6 +344,12 @@ def _to_an_event(p: Place) -> bool:
     if at >= p.s.first and keys[at] == "pa":
         at -= 1
     return at > p.s.first and keys[at - 1] == "till" and keys[at].endswith(("ningen", "motet", "sionen", "kontrollen"))
+
+
+def _enough(p: Place) -> bool:
+    """Such as "så räcker det att vi får den den 4 juni"."""
+    before = p.tokens.keys[p.span[0] : p.c.first]
+    return "racker" in before and bool(p.c.days) and not _GOT.isdisjoint(before)
 
 
 def contact(p: Place) -> bool:
@@ -453,7 +459,7 @@ def habitual(p: Place) -> bool:
     return keys[start] not in ("som", "precis") and not _USUALLY.isdisjoint(keys[start : p.c.first])
 
 
-_USUALLY = words("brukar brukade vanligtvis vanligen normalt oftast")
+_USUALLY = words("brukar brukade vanligtvis normalt oftast")  # "vanligen" is "vänligen" without its dots
 
 
 def event(p: Place) -> bool:

@@ -21,6 +21,7 @@ PRINTED, HASTE, REJECTED, UNCLEAR, PERIOD, CANCELLED = "printed", "haste", "reje
 PUT_IN_PLACE = "what a correction puts in another day's place"
 BOOKED = "booked or changed to this day"
 RIGHT = "the text says: this is the right day"
+SUITS = "a day that would do"
 EXPLAINS = "explains the day before it"
 LETTERHEAD = "the letter's own date"
 SURE = frozenset({PUT_IN_PLACE, BOOKED, RIGHT, LETTERHEAD})
@@ -119,7 +120,7 @@ RULES: tuple[Rule, ...] = (
     (other.own_doing, OTHER, "what somebody does on that day", None),
     (other.told_beside, OTHER, "its clause tells of the writers; the order stands in another", None),
     (asked.attached, REQUESTED, "attached to the extract or to the taking of it", None),
-    (asked.suits, REQUESTED, "a day that would do", None),
+    (asked.suits, REQUESTED, SUITS, None),
     (asked.weakly_attached, REQUESTED, "attached to what may be the extract", None),
     (asked.wished_alone, REQUESTED, "wished for, and its clause tells no fact", None),
     (asked.wished_near, REQUESTED, "wished for, nearer than any fact", None),

@@ -65,7 +65,7 @@ _IS_SO = words("har hade finns fanns")
 
 def _orders(judged: Judged) -> bool:
     """An order, or the extract named and nothing said against it: "loggutdrag den dag vi tog över"."""
-    return Matter.ORDER in judged.matters or bool(
+    return not judged.matters.isdisjoint((Matter.ORDER, Matter.WISHED, Matter.WEAK_ORDER)) or bool(
         judged.sentence.marks & Mark.EXTRACT and judged.matters <= _IN_PASSING and not judged.sentence.question
     )
 

@@ -96,7 +96,7 @@ def _happens(s: Sentence, tokens: Tokens, first: int, *, strictly: bool) -> bool
 
 _SHORT = 3
 _SOON = (["sa", "snart"], ["sa", "fort"])
-_OVER = words("över slut over")
+_OVER = words("över slut over inne")
 
 
 def shows_an_event(s: Sentence, tokens: Tokens) -> bool:

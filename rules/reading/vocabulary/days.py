@@ -157,7 +157,7 @@ HOLIDAYS = {
 
 HOLIDAY_SEASONS = {
     "easter_monday": "påsk; påsken; påskhelgen; easter",
-    "newyear": "nyår; nyåret; nyårshelgen",
+    "newyear": "nyår; nyåret; nyårshelgen; nya året",
     "midsummer": "midsommar; midsommaren; midsommarhelgen",
     "boxing": "jul; julen; julhelgen; christmas",
     "whit": "pingst; pingsten",
@@ -204,7 +204,7 @@ GRAMMAR = {
     "σ": "sedan; sen; ago",
     "ς": "sommaren; sommarn; hösten; våren; vintern; semestern; terminen",
     "E": "nästnästa; näst nästa; nästkommande nästa",
-    "U": "samma dag; samma datum; samma morgon; samma kväll; samma eftermiddag; same day; same date",
+    "U": "samma dag; samma datum; samma morgon; samma kväll; samma förmiddag; samma eftermiddag; same day; same date",
     "Ω": "om; om exakt; om precis; om typ",
     "a": "och; samt; o; and; &; plus; liksom; resp; resp .; respektive",
     "u": "eller; or; alternativt; el; alt; alt .",

@@ -29,7 +29,7 @@ för körning*
 POINTS_BACK = """
 den dagen; just den dagen; sistnämnda dag*; den perioden; samma period;
 det intervallet; den veckan; de dagarna; det är då; då vill vi; då ska ~ tas|göras|köras; ta|tar|dra|kör ~ då; that
-day; that is the day; det datumet; är det då; just då; vid den tidpunkten
+day; that is the day; det datumet; är det då; just då; precis då; exakt då; vid den tidpunkten
 """
 """Points back to a day that was told before."""
 
