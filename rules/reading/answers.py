@@ -98,6 +98,8 @@ def answer(offer: Offer, before: Reading, said: Said, index: int, form_date: dat
         picked = _picked(offer, said)
         if picked is not None:
             return picked_reading(picked, offer, index)
+    if left := _all_but(offer, said):
+        return picked_reading(left, offer, index)
     if said.has(_OPTIONS) and offer.today and offer.days and not said.has(Mark.POSTPONES):
         return ask(Reason.AMBIGUOUS_DATE, tuple(sorted(offer.days)), index)  # "det andra" of "idag eller den 31"
     if said.has(Mark.ANY_DAY) and offer.about_day and len(offer.days) < _SEVERAL:
@@ -111,6 +113,16 @@ def answer(offer: Offer, before: Reading, said: Said, index: int, form_date: dat
     return _taken(offer, index)
 
 
+def _all_but(offer: Offer, said: Said) -> tuple[date, ...]:
+    """Such as "Allt utom torsdag" of two days: the other one."""
+    left = tuple(day for day in offer.days if day not in said.rejected)
+    excepts = not _EXCEPT.isdisjoint(said.body.tokens.keys)
+    return left if excepts and len(offer.days) == _SEVERAL and len(left) == 1 and not offer.today else ()
+
+
+_EXCEPT = words("utom förutom except")
+
+
 def _taken(offer: Offer, index: int) -> Reading | None:
     """Yes: to the only day, to at once, or to one of several that nobody knows."""
     if offer.today and not offer.days:
@@ -118,6 +130,12 @@ def _taken(offer: Offer, index: int) -> Reading | None:
     if len(offer.days) == 1 and not offer.today:
         return Reading(Kind.DATES, offer.days, settled_in=index)
     return ask(Reason.AMBIGUOUS_DATE, tuple(sorted(offer.days)), index) if offer.days else None
+
+
+def only_offer(offer: Offer, said: Said) -> tuple[date, ...]:
+    """Such as "Okej, men då vill vi ha ett den 1 juni också": the only day that is offered, where they agree to it."""
+    agreed = any(_agrees(judged, said.body.tokens) for judged in said.body.judged)
+    return offer.days if agreed and len(offer.days) == 1 and not offer.today else ()
 
 
 def picked_reading(picked: tuple[date, ...], offer: Offer, index: int) -> Reading:
@@ -136,13 +154,18 @@ def _picked(offer: Offer, said: Said) -> tuple[date, ...] | None:
         for first, _ in s.at(_OPTIONS | Mark.BOTH_OPTIONS):
             if s.marks_of_clause(first) & (Mark.NO | Mark.NEGATION):
                 return ()  # "inte den första": nobody knows which of the rest
-        if s.marks & Mark.BOTH_OPTIONS:
+        if any(not _of_both(said.body.tokens.keys, first) for first, _ in s.at(Mark.BOTH_OPTIONS)):
             return tuple(sorted(days)) if len(days) == _SEVERAL or s.marks & Mark.ALL_OPTIONS else ()
         places |= _places(s, days)
     if not places:
         return None
     joined = "och" in said.body.tokens.keys
     return tuple(sorted(places)) if len(places) == 1 or joined else ()
+
+
+def _of_both(keys: list[str], first: int) -> bool:
+    """Such as "det senare av de båda förslagen"."""
+    return "av" in keys[max(0, first - 2) : first]
 
 
 def _places(s: Sentence, days: tuple[date, ...]) -> set[date]:

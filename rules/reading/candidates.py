@@ -85,6 +85,8 @@ class Context:
     """Token indices of months that stand behind a day number, and are that day's own."""
     counted_from: date | None = None
     """The only day of the subject, of the desk's offer or of the order that stands …"""
+    stands: date | None = None
+    """In a further message: the only day that the order has …"""
     form_date: date | None = None
     """… and that of the form's date field: "dagen efter" may be counted from them."""
 

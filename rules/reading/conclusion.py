@@ -14,7 +14,7 @@ from rules.reading.normal import words
 from rules.reading.said import Part, Said
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
-from rules.reading.unsettled import WAITING, waits, with_a_way_out
+from rules.reading.unsettled import waits, with_a_way_out
 from rules.reading.vocabulary import small
 from rules.reading.words import Mark
 
@@ -114,7 +114,7 @@ def _then(part: Part) -> None:
     """Such as "Måndag 16/3 är vi redo. Ta ut loggen då!": the day, or the stretch, that the order points back to."""
     told = [
         c for c in part.candidates
-        if (c.days or c.trouble) and c.role in (roles.OTHER, roles.UNCLEAR) and c.why != roles.EXPLAINS
+        if (c.days or c.trouble) and c.role in (roles.OTHER, roles.UNCLEAR, roles.DEADLINE) and c.why != roles.EXPLAINS
     ]  # fmt: skip
     if not told or any(c.role == roles.REQUESTED for c in part.candidates):
         return
@@ -127,7 +127,10 @@ def _then(part: Part) -> None:
             continue
         before = [c for c in told if c.last <= back[-1][0]]
         if before:
-            before[-1].role, before[-1].why = roles.REQUESTED, "the order points back to it"
+            day = before[-1]
+            if day.role == roles.DEADLINE and day.days:
+                day.options, day.days, day.trouble = day.days, (), Reason.AMBIGUOUS_DATE
+            day.role, day.why = roles.REQUESTED, "the order points back to it"
 
 
 def with_sentences(part: Part) -> Iterator[tuple[Candidate, Judged | None]]:
@@ -161,7 +164,7 @@ def _by_matter(candidate: Candidate, judged: Judged, tokens: Tokens) -> None:
         return  # "Hinner ni ta ut det på fredag?"
     if about <= {Matter.REMINDER, Matter.COURTESY} and marks & Mark.INSTEAD:
         return  # "Bortse från den 18 som står i vårt mejl, 19 maj är rätt"
-    if about <= {Matter.REMINDER, Matter.THANKS, Matter.COURTESY} and candidate.why == roles.PUT_IN_PLACE:
+    if about <= {Matter.REMINDER, Matter.THANKS, Matter.COURTESY} and candidate.why in _TOLD_AS_RIGHT:
         return  # "Det ska vara den 12, precis som jag skrev från början"
     if about & _SOMETHING_ELSE:
         candidate.role, candidate.why = roles.OTHER, "the sentence is about something else"
@@ -169,6 +172,7 @@ def _by_matter(candidate: Candidate, judged: Judged, tokens: Tokens) -> None:
         candidate.role, candidate.why = roles.STANDING, "belongs to a standing order"
 
 
+_TOLD_AS_RIGHT = (roles.PUT_IN_PLACE, roles.RIGHT, roles.SUITS)
 _SOMETHING_ELSE = {
     Matter.OTHER_EXTRACT, Matter.COMPLAINT, Matter.FAULT, Matter.QUESTION, Matter.REGISTER, Matter.THANKS,
     Matter.REMINDER, Matter.OTHER_SYSTEM, Matter.AUTO_REPLY, Matter.OTHER, Matter.WHERE, Matter.SETTLED,
@@ -205,7 +209,7 @@ def conclude(said: Said) -> None:
     if subject is not None:
         said.causes |= {CAUSES[m] for j in subject.judged for m in j.matters & _SEEN_IN_SUBJECT}
         said.subject_order = any(Matter.ORDER in j.matters for j in subject.judged)
-    if said.trouble is None and said.has(WAITING) and waits(said):
+    if said.trouble is None and waits(said):
         said.trouble = Reason.AMBIGUOUS_DATE if said.all_days else Reason.VAGUE_TIME
         said.options = said.all_days
     if all(c.role == roles.PRINTED for c in body.candidates):
@@ -231,6 +235,7 @@ def _conclude_days(said: Said, body: Part, subject: Part | None) -> None:
     all_candidates = [(c, part) for part in (subject, body) if part is not None for c in part.candidates]
     _borrowed(body)
     settle_bases(body)
+    _deadline_goes_on(body)
     _from_to(body)
     _pairs(body)
     if subject is not None:
@@ -342,9 +347,9 @@ def _from_to(part: Part) -> None:
         if len(one.days) != 1 or len(other.days) != 1 or other.first - one.last > _FAR_APART:
             continue
         before, between = keys[max(0, one.first - 3) : one.first], keys[one.last : other.first]
+        rows = before[-2:] == ["fran", ":"] and between[-2:] == ["till", ":"]
         if (
-            any(key.startswith(_BEGINS) for key in before)
-            and any(key.startswith(_ENDS) for key in between)
+            (rows or (any(key.startswith(_BEGINS) for key in before) and any(key.startswith(_ENDS) for key in between)))
             and not any(c.role in (roles.REJECTED, roles.CANCELLED) for c in (one, other))
             and not {*before, *between} & _WHO
             and not _somethings(part, one)
@@ -364,6 +369,22 @@ def _somethings(part: Part, c: Candidate) -> bool:
     )
 
 
+def _deadline_goes_on(part: Part) -> None:
+    """Such as "senast den 29 maj, gärna redan den 27": the second day is as little the day it shows."""
+    keys = part.tokens.keys
+    for one, other in pairwise(part.candidates):
+        between = keys[one.last : other.first + 1]
+        if (
+            one.role == roles.DEADLINE
+            and other.role == roles.REQUESTED
+            and "redan" in between
+            and _SOONER.issuperset(between[:-1])
+        ):
+            other.role, other.why = roles.DEADLINE, "the deadline before it, told anew"
+            other.options, other.days, other.trouble = (), (*other.days, *other.options), None
+
+
+_SOONER = words("gärna helst redan hellre eller men ännu allra") | {",", "("}
 _BEGINS = ("borja", "start", "begin")
 _ENDS = ("sluta", "slutdat", "slutar", "slut", "end")
 _WHO = words("vi jag hon han de")
@@ -378,7 +399,7 @@ _FAR_APART = 6
 def _pairs(part: Part) -> None:
     """Two days with "eller" between them are a choice that the writer leaves open."""
     codes = part.tokens.codes
-    for one, other in pairwise(part.candidates):
+    for one, other in pairwise([c for c in part.candidates if c.form != "turn"]):
         between = codes[one.last : other.first]
         if with_a_way_out(one, other, part.tokens):
             for c in (one, other):

@@ -5,7 +5,7 @@ from datetime import date
 
 from rules.reading import roles
 from rules.reading.after_delivery import only_closes, orders_again, says_more
-from rules.reading.answers import answer, leaves_open
+from rules.reading.answers import answer, leaves_open, only_offer
 from rules.reading.candidates import Offer
 from rules.reading.conclusion import with_sentences
 from rules.reading.desk_side import DeskSaid, hear, stretch_of
@@ -81,6 +81,8 @@ def read(ticket: Ticket, *, explain: bool = False) -> Reading:
 
 def _only_day(state: _State) -> date | None:
     """The day that the desk offers, or that the order has, where it is one."""
+    if state.delivered:
+        return None
     days = state.offer.days or (state.reading.dates if state.reading is not None else ())
     return days[0] if len(days) == 1 else None
 
@@ -213,7 +215,7 @@ def _changed(before: Reading, said: Said, index: int, offer: Offer) -> Reading |
         return today
     if soon and before.kind is Kind.DATES and {*before.dates} <= said.rejected:
         return Reading(Kind.ASAP, settled_in=index)  # "vi kan inte vänta till den 28, skicka det på en gång"
-    if before.kind is Kind.DATES and (_unmakes(before, said) or takes_back_its_day(said)):
+    if before.kind is Kind.DATES and _unmakes(before, said):
         return ask(Reason.VAGUE_TIME, (), index)
     if before.kind in (Kind.HANDOVER, Kind.CANCEL) and (Matter.ORDER in about or _now(before, said)):
         return order(said, None, index)
@@ -221,7 +223,9 @@ def _changed(before: Reading, said: Said, index: int, offer: Offer) -> Reading |
 
 
 def _moved(before: Reading, said: Said, index: int, offer: Offer) -> Reading | None:
-    """Such as "Kan vi backa en dag?": from the only day that is offered, or that the order has."""
+    """Such as "Kan vi backa en dag?", from the only day that is offered or that the order has; "Det blev fel dag"."""
+    if before.kind is Kind.DATES and takes_back_its_day(said):
+        return ask(Reason.VAGUE_TIME, (), index)
     days = offer.days or before.dates
     if len(days) != 1 or said.all_days or said.trouble is not None:
         return None
@@ -376,6 +380,8 @@ def _other_days(before: Reading, said: Said, index: int, offer: Offer) -> Readin
     if new.reason is Reason.VAGUE_TIME and before.kind is Kind.DATES and not _settles(said, offer):
         return None  # "vi hörs nästa vecka" settles nothing
     if said.adds and not _in_place(said):
+        if new.kind is Kind.DATES and (offered := only_offer(offer, said)):
+            return Reading(Kind.DATES, tuple(sorted({*offered, *new.dates})), settled_in=index)
         if before.kind is Kind.ASK and not offer.asked:
             return None  # the question stands, whatever is wanted besides
         if new.kind is Kind.DATES and before.kind is Kind.DATES:

@@ -30,6 +30,8 @@ def correct(part: Part, rejected: set[date]) -> None:
     _apposed(part)
     _shortened(part)
     _that_is(part)
+    _told_twice(part)
+    _not_on_its_weekday(part)
     _same_weekday(part)
     named = [c for c in part.candidates if c.role in (roles.REQUESTED, roles.UNCLEAR) and _is_day(c)]
     for before, later in pairwise(named):
@@ -168,6 +170,49 @@ def _shortened(part: Part) -> None:
         weekday.role, weekday.why = roles.OTHER, "tells which weekday the day is"
         if weekday.weekday != day.days[0].isoweekday():
             day.options, day.days, day.trouble = day.days, (), Reason.WEEKDAY_MISMATCH
+
+
+def _told_twice(part: Part) -> None:
+    """Such as "om två dagar, på lördag", "om en vecka, den 28 maj": one day in two ways, which must agree."""
+    keys = part.tokens.keys
+    asked = [c for c in part.candidates if c.role == roles.REQUESTED]
+    if len(asked) != len(("counted", "named")):
+        return
+    one, other = asked if asked[0].form in _RECKONED else asked[::-1]
+    if other.last <= one.first:
+        between = keys[other.last : one.first]
+    else:
+        between = keys[one.last : other.first]
+    if one.form not in _RECKONED or other.form not in _PLAIN or between != [","]:
+        return
+    if len(one.days) != 1 or len(other.days) != 1:
+        return
+    if other.form == "weekday" and one.days[0].isoweekday() == other.weekday:
+        other.days = one.days
+    elif one.days != other.days:
+        trouble = Reason.WEEKDAY_MISMATCH if other.form == "weekday" else Reason.AMBIGUOUS_DATE
+        options = tuple(sorted({*one.days, *other.days}))
+        for c in asked:
+            c.options, c.days, c.trouble = options, (), trouble
+
+
+_RECKONED = frozenset({"in_days", "counted", "in_month", "last_of", "weekday_later", "next_working_day"})
+_PLAIN = frozenset({"day_month", "written", "day_alone", "weekday"})
+
+
+def _not_on_its_weekday(part: Part) -> None:
+    """Such as "den 25:e, dock inte på en måndag", where the 25th is a Monday."""
+    keys = part.tokens.keys
+    for day, weekday in pairwise(part.candidates):
+        if weekday.form != "weekday" or day.role != roles.REQUESTED or len(day.days) != 1 or day.form == "weekday":
+            continue
+        between = keys[max(day.last, weekday.first - _TURNED_WITHIN) : weekday.first]
+        if not _NOT.isdisjoint(between) and day.days[0].isoweekday() == weekday.weekday:
+            day.options, day.days, day.trouble = day.days, (), Reason.AMBIGUOUS_DATE
+            weekday.role = roles.OTHER
+
+
+_NOT = words("inte ej aldrig not")
 
 
 def _same_weekday(part: Part) -> None:

@@ -18,8 +18,8 @@ from rules.reading.vocabulary import small
 COUNTED, SAME = "counted", "same_day"
 STEPS = frozenset({COUNTED, SAME})
 """Forms of a day that is counted from another one."""
-_DIRECTIONS = {"k": 1, "q": 1, "b": -1, "y": -1}
-"""Letters behind a step: efter, därpå; före, tidigare."""
+_DIRECTIONS = {"k": 1, "q": 1, "b": -1, "y": -1, "f": 1}
+"""Letters behind a step: efter, därpå, från; före, tidigare."""
 _HERE = frozenset("qy")
 """These point back by themselves: "fredagen därpå"."""
 _EVENT_WITHIN = 10
@@ -77,17 +77,43 @@ def _count(found: list[Candidate], at: int, tokens: Tokens, context: Context) ->
     behind = found[at + 1] if at + 1 < len(found) else None
     c.trouble, c.days, c.options = Reason.VAGUE_TIME, (), ()
     c.last = way + 1
-    if tokens.codes[way] not in _HERE and behind is not None and way <= behind.first <= way + 1:
+    if behind is not None and _right_behind(behind, way, tokens):
         c.last, c.trouble = behind.last, behind.trouble or Reason.VAGUE_TIME
-        base = _the_day(behind)
+        base = behind.days[0] if behind.bare_today else _the_day(behind)
         behind.form = ""
     else:
-        base = _pointed_at(found, at, tokens, context)
+        if _is_stretch(c, way, tokens):
+            _besides(found, at, tokens)
+            return
+        base = _pointed_at(found, at, tokens, context) if tokens.codes[way] != "f" else None
         if base is None and not weekday:
             c.form = ""  # of an event: what waits for it is asked about (``unsettled.waits``)
     if base is not None and (day := _counted(base, c.first, way, tokens)) is not None:
         c.days, c.trouble = (day,), None
         _explains(found, at, way, tokens)
+
+
+def _right_behind(behind: Candidate, way: int, tokens: Tokens) -> bool:
+    """Such as "dagen efter den 29", "two days before the end of May"."""
+    between = behind.first - way
+    return 0 <= between <= 1 or (
+        between == len("ån") and (tokens.codes[way + 1] == "d" or tokens.keys[way + 1] in _THAN)
+    )
+
+
+def _is_stretch(c: Candidate, way: int, tokens: Tokens) -> bool:
+    """Such as "veckan efter", "månaden därpå"."""
+    return way == c.first + 1 and tokens.codes[c.first] in "mW"
+
+
+def _besides(found: list[Candidate], at: int, tokens: Tokens) -> None:
+    """Such as "den 30 oktober samt månaden därpå": another day, but which? By itself it is a stretch."""
+    c, before = found[at], found[at - 1] if at else None
+    day = _the_day(before) if before is not None else None
+    if day is None:
+        c.form = ""
+    elif before is not None and tokens.codes[before.last : c.first] == ["a"]:
+        c.trouble = Reason.AMBIGUOUS_DATE
 
 
 def _explains(found: list[Candidate], at: int, way: int, tokens: Tokens) -> None:
@@ -117,14 +143,24 @@ def _pointed_at(found: list[Candidate], at: int, tokens: Tokens, context: Contex
         return context.form_date
     if not _SAID.isdisjoint(event):
         return _named_before(found, at, context)
-    if (
-        behind is None
-        or behind.first - c.last > _EVENT_WITHIN
-        or not _ENDS.isdisjoint(tokens.keys[c.last : behind.first])
-    ):
+    if behind is None or behind.first - c.last > _EVENT_WITHIN:
+        return None
+    if _told_beside(tokens, c.last, behind.first):
+        behind.first = c.first  # "dagen efter mötet, den 18 september": the event only tells of the day behind it
+        return None
+    if not _ENDS.isdisjoint(tokens.keys[c.last : behind.first]):
         return None
     c.last, behind.form = behind.last, ""  # the event and its day are one with the step
     return _the_day(behind)
+
+
+def _told_beside(tokens: Tokens, first: int, day: int) -> bool:
+    """Whether a comma, and at most "alltså", stands between an event and a day."""
+    end = day - 1 if tokens.keys[day - 1] in _THAT_IS else day
+    return tokens.keys[end - 1] == "," and "," not in tokens.keys[first : end - 1] and end - 1 > first
+
+
+_THAT_IS = words("alltså dvs nämligen")
 
 
 def _named_before(found: list[Candidate], at: int, context: Context) -> date | None:
@@ -156,6 +192,8 @@ def _counted(base: date, first: int, way: int, tokens: Tokens) -> date | None:
     if first and (tokens.codes[first - 1] == "s" or tokens.keys[first - 1] in _ROUGHLY):
         return None
     codes, sign = tokens.codes[first:way], _DIRECTIONS[tokens.codes[way]]
+    if codes[0] in "mW" or (sign > 0 and first and tokens.keys[first - 1] == "minst"):
+        return None
     if ("L" in codes and sign > 0) or ("o" in codes and not {*codes} & {*"BD"} and _number(tokens, first, way) > 1):
         return None
     return stepped(base, first, way, sign, tokens)

@@ -1,5 +1,7 @@
 """What becomes of a day that another one is counted from: asked for too, or only told."""
 
+from itertools import pairwise
+
 from rules.reading import roles
 from rules.reading.candidates import Candidate
 from rules.reading.counted import STEPS
@@ -9,6 +11,7 @@ from rules.reading.said import Part
 from rules.reading.words import Mark
 
 _JOINS = words("och samt plus sedan sen and även också ett en igen") | {",", "&", "+"}
+_ONE_MORE = {("en", "till"), ("ett", "till"), ("annu", "en"), ("annu", "ett"), ("one", "more")}
 _CORRECTS = words("rättare sagt snarare nej hellre utan bättre")
 _OR = words("eller or")
 
@@ -29,6 +32,8 @@ def _settle(part: Part, c: Candidate, base: Candidate) -> None:
     if base.role not in (roles.REQUESTED, roles.UNCLEAR) or base.days == c.days:
         return
     between = {*part.tokens.keys[base.last : c.first]}
+    if base.role == roles.REQUESTED and not _ONE_MORE.isdisjoint(pairwise(part.tokens.keys[base.last : c.first])):
+        return  # "den 13, och så en till två veckor efter det"
     if base.role == roles.REQUESTED and between <= _JOINS and between != {","}:
         return
     if not between.isdisjoint(_CORRECTS):

@@ -15,6 +15,7 @@ function beside it: nothing is repaired, and what cannot be is trouble with its 
 | ``x z l c`` | nästa · denna · förra · kommande |
 | ``f t å b k Ω`` | från · till · mellan · före · efter · om |
 | ``q y v U E`` | därpå, senare · tidigare · kvällen · samma dag · nästnästa |
+| ``β η σ ς`` | bakåt · hittills · sedan · sommaren |
 | ``s ω S P T h e`` | slutet av, runt · någon gång · månadsskiftet, helgen · kvartal · tertial · hela · från nu |
 | ``p i d a u`` | på · i · den · och · eller |
 """
@@ -52,6 +53,7 @@ from rules.reading.stretches import (
 )
 from rules.reading.tokens import Tokens
 from rules.reading.weekdays import (
+    ago,
     either_weekday,
     in_days,
     in_their_week,
@@ -59,14 +61,16 @@ from rules.reading.weekdays import (
     next_working_day,
     past_weekday,
     relative,
+    relative_later,
     week,
     weekday,
     weekday_later,
+    weekday_of_stretch,
     weekday_week,
     weekday_weeks,
     weekdays_week,
 )
-from rules.reading.words import MISSPELT_MONTHS
+from rules.reading.words import MISSPELT_MONTHS, look_up
 
 Resolver = Callable[[Candidate, Parts, Context], None]
 
@@ -79,7 +83,8 @@ _SHORT = rf"(?:{_WD}(?:d?[nO]\.?|do))"
 FORMS: dict[str, tuple[str, Resolver]] = {
     # from … to …, between … and …
     "span": (rf"f?{_FULL}(?:t|--?)d?{_FULL}|f(?:{_FULL}|r)t(?:d?{_FULL}|r)", range_),
-    "between": (rf"å(?:{_FULL}|{_SHORT})a(?:{_FULL}|{_SHORT})M?{_YEAR}?", range_),
+    "between": (rf"å(?:{_FULL}|{_SHORT})a(?:{_FULL}|{_SHORT})M?{_YEAR}?|å[cr]ap?(?:{_FULL}|{_SHORT}|D)", range_),
+    "span_back": (r"d?l(?:1|n)G|(?:1|n)Gβ|ηi?(?:[zxl]?m|Å)", open_),
     "span_digits": (r"6--?6|8--?8|I/I|8/8", range_),
     "span_short": (rf"f?{_SHORT}(?:t|-){_FULL}|f{_SHORT}(?:t|-)(?:{_SHORT})", range_),
     "span_month": (rf"f?d?RM{_YEAR}?|f?d?Q{_YEAR}?", range_),
@@ -91,7 +96,7 @@ FORMS: dict[str, tuple[str, Resolver]] = {
     "around": (rf"(?:i|p)?[sω](?:i|p)?(?:{_FULL}|d?[nO]\.?|d?Li?M|j)(?!M)", vague),
     "some_days": (rf"(?:i|p)?d?(?:LG|(?:XL|L|o)W)(?:i|p)?(?:M{_YEAR}?|[zxl]?m)", vague),
     "part": (
-        rf"(?:i|p)?(?:o|z)?[sω]+i?d?(?:p?[zxlc]?(?:M|m|W|w\.?[nN]|w|Å|Y|J)(?:,?Y)?|S)|i?[zxc]?(?:M{_YEAR}?|w\.?[nN]|w|W|m)ω",
+        rf"(?:i|p)?(?:o|z)?[sω]+i?d?(?:p?[zxlc]?(?:M|m|W|w\.?[nN]|w|Å|Y|J)(?:,?Y)?|S|ς)|i?[zxc]?(?:M{_YEAR}?|w\.?[nN]|w|W|m)ω",
         vague,
     ),
     "turn": (r"(?:i|p|b)?z?x?S(?:i?M(?:(?:/|-|a|t)M)?)?", vague),
@@ -107,19 +112,23 @@ FORMS: dict[str, tuple[str, Resolver]] = {
         each_month,
     ),
     "each_year": (rf"{_WD}d?(?:H|{_DAY}i?M),?YaY", each_year),
+    "weekday_of_stretch": (r"p?Di?d[wW](?!\.?[nN])|DiS", weekday_of_stretch),
     # one day
     "no_such_day": (rf"d?Ni?M{_YEAR}?", no_such_day),
-    "day_of_month": (rf"{_WD}d?{_DAY}(?:i?[xzl]m|ix(?![wWDmPTÅM]))", day_of_month),
-    "day_month": (rf"{_WD}d?{_DAY}i?M{_YEAR}?(?:,?\(?D(?!,?d?[nOH])\)?)?", day_month),
+    "day_of_month": (rf"{_WD}d?{_DAY}(?:i?[xzlc]m|ix(?![wWDmPTÅM]))", day_of_month),
+    "day_month": (rf"{_WD}d?{_DAY}i?M{_YEAR}?(?:,?\(?D(?!,?d?[nOH]|[kbqy])\)?)?", day_month),
     "month_day": (r"(?:D,?)?d?M[nO](?:,?Y)?(?![nOoM:/-]|\.[nO])", month_day),
-    "written": (rf"{_WD}d?(?:[IF8]|H(?:,?Y|-[nN])?)(?:,?\(?D(?!,?d?[nOH])\)?)?", written),
+    "written": (rf"{_WD}d?(?:[IF8]|H(?:,?Y|-[nN])?)(?:,?\(?D(?!,?d?[nOH]|[kbqy])\)?)?", written),
     "weekday_week": (
         r"p?Di?[wW]kx(?:w|W)?|p?Di?[xzlc](?:w|W)|[pc]*D,?\(?i?w\.?[nN](?:,?Y)?\)?|(?:i?w\.?[nN](?:,?Y)?|[xzlc](?:w|W)),?p?D(?!,?d?[nO])",
         weekday_week,
     ),
     "weekday_later": (r"p?DΩ[1n](?:w|G)|p?D[1n]G|(?:1|n)?wpD|p?Dw(?!\.?[nN])|DixW|p?ED", weekday_later),
-    "after_holiday": (r"(?:d|o|L)?(?:g|B|p?D)(?:k|b)d?[jJ]", after_holiday),
-    "counted": (r"d?(?:(?:XL|[oLxc])?[gB]|(?:XL|[oL])D|(?:1|n)(?:G|g|w|B|m)|v)(?=[kbqy])", step),
+    "after_holiday": (r"(?:d|o|L)?(?:g|B|p?D)(?:k|b)d?[jJ]|oB[pi]J", after_holiday),
+    "counted": (
+        r"(?:d?(?:(?:XL|[oLxc])?[gB]|(?:XL|[oL])D|v)|(?:1|n)(?:G|g|w|B|m))(?=[kbqy])|(?:1|n)(?:G|g|w|B|m)(?=f)|[mW](?=[bq]|k(?!x))",
+        step,
+    ),
     "same_day": (rf"d?U(?:i?(?:M{_YEAR}?|xm))?", step),
     "in_month": (rf"(?:d|z)?(?:XL|L|o|O)(?:B|D|g)(?:i|p)?(?:[zxl]?m|z?M{_YEAR}?|[xzc]?(?:w|W)(?:\.?[nN])?)?", in_month),
     "last_of_year": (r"ÅL(?:B|g)|d?L(?:B|g)(?:i|p)?z?Å", last_of_year),
@@ -127,10 +136,13 @@ FORMS: dict[str, tuple[str, Resolver]] = {
     "last_month": (r"Lm", last_month),
     "last_of": (rf"d?Li?(?:M{_YEAR}?|[zxl]?m)", last_of),
     "named": (rf"p?j{_YEAR}?", named),
-    "in_days": (r"Ω(?:1|n|N)(?:G|g|m|w|B)|(?:1|n|N)?(?:G|g|w)e", in_days),
+    "ago": (r"(?:1|n)(?:G|g|w|m|Å)σ(?:pg)?", ago),
+    "in_a_few": (r"ΩR(?:G|w)", stretch),
+    "in_days": (r"Ω(?:1|n|N)(?:G|g|m|w|B)|(?:1|n|N)?(?:G|g|w|m)e", in_days),
     "past_weekday": (r"iV|p?lD", past_weekday),
     "next_working_day": (r"d?(?:x|c)B|r?k?xB", next_working_day),
-    "relative": (r"r(?:,?\(?p?D\)?)?(?!d?[nO])", relative),
+    "relative_later": (r"rΩ(?:1|n)(?:w|G)", relative_later),
+    "relative": (r"r(?:,?\(?p?D\)?(?!,?ap?D))?(?!d?[nO])", relative),
     "day_alone": (r"(?:p?D,?)(?:d?[nO])(?![:/-])|d[nO]|O|do(?![gBDmwPT])", day_alone),
     "the_last": (r"dL", last_of),
     "next_weekday": (r"p?xD", next_weekday),
@@ -139,7 +151,7 @@ FORMS: dict[str, tuple[str, Resolver]] = {
     "four_digits": (r"4", four_digits),
     # stretches and periods
     "week": (r"[zxlc]?w\.?[nN](?:(?:-|a|t|/)[nN])?(?:,?Y)?|w\.?R|[zxlcE](?:w|W)|[wW]kx(?:w|W)?|iW", week),
-    "season": (r"(?:k|b)(?:J|S)|iJ", stretch),
+    "season": (r"(?:k|b)(?:J|S)|[ip]J|åJa[JS]", stretch),
     "quarter": (r"P\.?[n1](?:,?Y|-[nN])?|oP(?:,?Y)?|Y-?P\.?n|[zxlc]P|P1", quarter),
     "tertial": (r"T1|T\.?n?(?:,?Y)?|oT(?:,?Y)?|[zxl]T", stretch),
     "month": (rf"(?:h|z)?Mm?{_YEAR}?|Z|[zlhx]m|h[zl]m", month),
@@ -151,10 +163,10 @@ _FORMS = re.compile("|".join(f"(?:{pattern})(?P<{name}>)" for name, (pattern, _)
 """Each form's name stands behind it: so one that begins with another letter is passed over at a look."""
 _RESOLVERS = {name: resolver for name, (_, resolver) in FORMS.items()}
 _HEADS = re.compile(
-    "[IFH864nNOoYZRQMDVjJrLXmwWÅSPTUE]|[gvB](?=[kbqy])|[Bgxzlcfåbksωhpid1Ω](?=.{0,5}[IFH864nNOoYZRQMDVjJrLBgGmwWÅSPT])"
+    "[IFH864nNOoYZRQMDVjJrLXmwWÅSPTUE]|[gvBmW](?=[kbqy])|η|[Bgxzlcfåbksωhpid1Ω](?=.{0,5}[IFH864nNOoYZRQMDVjJrLBgGmwWÅSPTς])"
 )
 """Letters that a form can begin with; small words only where more of a form may follow."""
-_NAMES_TIME = re.compile("[IFH864OoYZRQMDVjJrLBWÅΩSPTnNxzlmweUE]|[gvG][kbqy]")
+_NAMES_TIME = re.compile("[IFH864OoYZRQMDVjJrLBWÅΩSPTnNxzlmweUEης]|[gvG][kbqyβ]|[GgwmÅ]σ")
 """Without one of these letters no form can be."""
 _EVERYDAY = frozenset({"jan", "jul", "may", "mar", "apr", "dec"})
 """Short months that are names or other words as well: months only beside a number."""
@@ -244,7 +256,9 @@ def _mend(tokens: Tokens, letters: str) -> None:
         elif code == "M" and keys[i] in _EVERYDAY:
             before = codes[i - 1] if i else "|"
             after = codes[i + 1] if i + 1 < len(codes) else "|"
-            if before not in "nNOoiRM/-." and after not in "nOYM/-" and keys[i - 1] != "for":
+            if keys[i] == "jul" and before in "kbåip":
+                codes[i], tokens.words[i] = "J", look_up("julen")
+            elif before not in "nNOoiRM/-." and after not in "nOYM/-" and keys[i - 1] != "for":
                 codes[i] = "_"
         elif (
             code == "m"

@@ -69,7 +69,7 @@ def wait_until(p: Place) -> bool:
     return bool({*keys} & _WAIT) and not other_days.not_awaited(p)
 
 
-_WAIT = words("vänta avvakta väntar wait")
+_WAIT = words("vänta avvakta väntar wait håll")
 
 
 def booked(p: Place) -> bool:
@@ -89,7 +89,11 @@ def _of_an_event(p: Place) -> bool:
         return False
     start, _ = p.span
     moved = [first for first, _ in p.s.at(Mark.BOOKING) if start <= first < p.c.first]
-    facts = [first for first, _ in p.s.at(Mark.OTHER_FACT) if start <= first < p.c.first]
+    facts = [
+        first
+        for first, _ in p.s.at(Mark.OTHER_FACT)
+        if start <= first < p.c.first and p.tokens.keys[first] not in _AUXILIARY
+    ]
     return bool(moved and facts) and facts[0] < moved[0] and p.tokens.keys[moved[0]].endswith(("d", "t", "ts", "des"))
 
 
@@ -99,6 +103,21 @@ _DONE = words("klart klar klara färdigt färdig färdiga bokfört inlämnat don
 def day_before(p: Place) -> bool:
     """Such as "dagen före den 16 mars": the day named, or the one before it?"""
     return p.lead in ("innan", "fore", "before") and p.before_lead in ("dagen", "dan", "day") and bool(p.c.days)
+
+
+def state_before(p: Place) -> bool:
+    """Such as "läget före flytten den 5 oktober", "som det såg ut innan den 1": of which day before it?"""
+    if not p.clause & (Mark.PER | Mark.SHOWS) or not p.c.days:
+        return False
+    keys = p.tokens.keys
+    return any(
+        keys[i] in ("fore", "innan", "before") and keys[i - 1] in _LOOKED
+        for i in range(max(p.s.first + 1, p.c.first - _EVENT_WITHIN), p.c.first)
+    )
+
+
+_LOOKED = words("läget ut var status situationen ställningen")
+_EVENT_WITHIN = 4
 
 
 def both_days(p: Place) -> bool:
@@ -329,27 +348,35 @@ def answers(p: Place) -> bool:
     return p.answer and not p.subject and not p.c.vague and not p.c.period and not other_days.past_word(p)
 
 
-def softened(p: Place) -> bool:
-    """Such as "den 28 eller så", "den 30 oktober ungefär", "plus minus en dag", "den 30 eller senare"."""
-    behind = p.tokens.keys[p.c.last : min(p.c.last + _SOFT_WITHIN, p.s.last)]
-    if not behind:
+def since_asked(p: Place) -> bool:
+    """Such as "loggutdrag sedan årsskiftet", "kunder som varit aktiva sedan den 1 maj"."""
+    if p.lead not in ("sedan", "sen", "since") or p.c.first < p.s.first + 2 or p.c.form in ("relative", "past_weekday"):
         return False
-    if (
-        behind[0] in _ABOUT
-        or tuple(behind[:2]) in (("-", "ish"), ("plus", "minus"))
-        or tuple(behind[1:3]) == ("plus", "minus")
-    ):
-        return True
-    if behind[0] in _OR and len(behind) > 1:
-        return behind[1] in _LATER or behind[1:3] in _OR_THEN or (behind[1] in _SO and not {*behind[2:3]} & _SOON)
-    return tuple(behind[1:3]) in _RATHER_EARLIER
+    before = p.c.first - 1
+    while before > p.s.first and p.tokens.keys[before] not in ("sedan", "sen", "since"):
+        before -= 1
+    return any(last == before for _, last in p.s.at(Mark.EXTRACT | Mark.CUSTOMERS)) or (
+        p.tokens.keys[before - 1] in _ACTIVE and bool(p.s.marks & Mark.EXTRACT)
+    )
 
 
-_SOFT_WITHIN = 3
-_ABOUT = words("ungefär ungefärligen cirka ca circa typ ish")
-_OR = words("eller or")
-_SO = words("så däromkring däromkrings")
-_LATER = words("senare tidigare")
-_OR_THEN = (["dagen", "efter"], ["dagen", "innan"], ["i", "alla"], ["allra", "senast"])
-_SOON = words("snart fort tidigt snabbt")
-_RATHER_EARLIER = {("helst", "tidigare"), ("helst", "senare"), ("garna", "tidigare"), ("garna", "senare")}
+_ACTIVE = words("aktiva aktiv igång active")
+
+
+def that_is(p: Place) -> bool:
+    """Such as "hur det såg ut innan Ekeby gick över, alltså den 30 april"."""
+    return p.tokens.keys[p.c.first - 1 : p.c.first] in _THAT_IS and bool(p.s.marks & Mark.EXTRACT) and bool(p.c.days)
+
+
+_THAT_IS = (["alltsa"], ["dvs"], ["namligen"])
+
+
+def on_somebodys(p: Place) -> bool:
+    """Such as "Loggutdraget ska tas på min sista arbetsdag": a day that only the writers know."""
+    return (
+        other_days.somebodys(p)
+        and p.c.form in ("in_month", "last_of")
+        and p.lead != "ar"
+        and bool(p.clause & Mark.EXTRACT)
+        and bool(p.clause & (Mark.TAKE | Mark.WANT))
+    )

@@ -63,6 +63,7 @@ def understand(  # noqa: PLR0913  what tells how a message is read
         counted_from: the only day that the desk offers or that the order has: "dagen efter" is the day after it.
         form_date: the day in the desk's own date field.
     """
+    stands = counted_from if continues and not offer.about_day else None
     normal = normalise(body[:MOST_SEEN])
     zones = divide(normal.text)
     tokens = tokenise(zones.own[:MOST_READ])
@@ -77,7 +78,7 @@ def understand(  # noqa: PLR0913  what tells how a message is read
         subject_month = _the_month(_months(subject_part.tokens))
         counted_from = counted_from or _only_day(subject_part)
     dated = frozenset([i for i, _ in months if i and tokens.codes[i - 1] in "nOo"])
-    found = find(tokens, Context(today, english, months, subject_month, offer, dated, counted_from, form_date))
+    found = find(tokens, Context(today, english, months, subject_month, offer, dated, counted_from, stands, form_date))
     found = in_light_of(offer, found, sentences, tokens)
     said = Said(subject_part, Part(normal, zones, tokens, sentences, found, []), reply_subject=reply_subject)
     said.quoted = bool(zones.quoted.strip())

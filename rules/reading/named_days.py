@@ -157,7 +157,7 @@ def after_holiday(c: Candidate, p: Parts, context: Context) -> None:
     """Resolve "Dagen efter annandag påsk", "första vardagen efter midsommar"."""
     day = _named_day(p, context.today)
     season = bool(p.at("J"))
-    step = 1 if p.at("k") else -1
+    step = -1 if p.at("b") else 1
     name = p.tokens.words[p.at("jJ")[0]].name
     if season and step < 0 and p.at("B") and p.at("L") and name in _SEASON_BEGINS:
         day = named_day(day.year, _SEASON_BEGINS[name]) - timedelta(days=1)

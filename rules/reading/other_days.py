@@ -73,7 +73,21 @@ def rejected(p: Place) -> bool:
         return True
     if p.lead in _MAY_NOT_BE and p.before_lead in ("inte", "ej"):
         return True  # "bara det inte blir den 29"
-    return p.lead in _NOT_LEADS and not _only_before(p)
+    return p.lead in _NOT_LEADS and not _only_before(p) and not not_earlier(p)
+
+
+def not_earlier(p: Place) -> bool:
+    """Such as "inte tidigare än den 29", "no earlier than 30 October", "inte äldre än den 30"."""
+    if p.lead not in ("an", "than"):
+        return False
+    if p.before_lead not in _EARLIER_THAN:
+        return p.before_lead in _LATER_THAN and _NO_MORE.isdisjoint(_clause_keys(p))
+    return not _NO_MORE.isdisjoint(p.tokens.keys[max(p.s.first, p.c.first - _REPLACED_WITHIN) : p.c.first])
+
+
+_EARLIER_THAN = words("tidigare äldre earlier older")
+_LATER_THAN = words("senare later")
+_NO_MORE = words("inte ej icke no not")
 
 
 def _replaced(p: Place) -> bool:
@@ -152,6 +166,19 @@ def _only_before(p: Place) -> bool:
 _ALSO = words("också även dessutom därtill ytterligare")
 
 
+def long_ago(p: Place) -> bool:
+    """Such as "för tre veckor sedan fick vi två kunder"; not "som det såg ut för tre veckor sedan"."""
+    return p.c.form == "ago" and not p.bare and not p.clause & (Mark.PER | Mark.SHOWS)
+
+
+def lately(p: Place) -> bool:
+    """Such as "De senaste tre månaderna har vi haft strul": the clause tells what has been."""
+    return p.c.form == "span_back" and not _HAS.isdisjoint(p.tokens.keys[p.c.last : p.c.last + 1])
+
+
+_HAS = words("har hade är have has")
+
+
 def nowadays(p: Place) -> bool:
     """Such as "i dagens läge har vi 40 kunder": an idiom, and no day."""
     return p.key == "dagens" and p.lead == "i"
@@ -169,6 +196,8 @@ def since(p: Place) -> bool:
     """Such as "sedan den 3 mars", "från i måndags"."""
     if p.lead == "sedan" and p.clause & (Mark.TAKE | Mark.SHOWS | Mark.BOOKING) and not p.clause & Mark.OTHER_FACT:
         return False  # "kör först den 18 och sedan den 25"
+    if p.lead == "sedan" and p.before_lead in ("och", "and"):
+        return False  # "ett nu, och sedan den 30"
     if p.lead == "sedan" and p.tokens.keys[p.c.first - 1] == "sedan" and _takes(p):
         return False
     if p.lead == "fran" and p.c.form in ("past_weekday", "relative") and p.c.days:
@@ -250,6 +279,8 @@ def deadline(p: Place) -> bool:
         return False
     if p.lead in ("till", "to") and p.before_lead in _ONE_MORE:
         return False  # "ett till den 27 september"
+    if p.lead == "minst" and "b" in p.tokens.codes[p.c.first : p.c.last]:
+        return True  # "minst två dagar före mötet den 29"
     if p.lead == "till" and p.before_lead in ("hor", "horande"):
         return False  # "det som hör till december"
     if p.lead in _DEADLINE_LEADS:
@@ -262,7 +293,7 @@ def deadline(p: Place) -> bool:
         return True  # "Deadline: 18/11"
     if p.clause & Mark.ARRIVES and p.c.days and not p.clause & (Mark.TAKE | Mark.SHOWS):
         return not _ordered_before_it(p)
-    if _to_an_event(p):
+    if _to_an_event(p) or _enough(p):
         return True
     start, _ = p.span  # "innan sitt bokslut den 12 december"
     return any(
@@ -313,6 +344,12 @@ def _to_an_event(p: Place) -> bool:
     if at >= p.s.first and keys[at] == "pa":
         at -= 1
     return at > p.s.first and keys[at - 1] == "till" and keys[at].endswith(("ningen", "motet", "sionen", "kontrollen"))
+
+
+def _enough(p: Place) -> bool:
+    """Such as "så räcker det att vi får den den 4 juni"."""
+    before = p.tokens.keys[p.span[0] : p.c.first]
+    return "racker" in before and bool(p.c.days) and not _GOT.isdisjoint(before)
 
 
 def contact(p: Place) -> bool:
@@ -422,7 +459,7 @@ def habitual(p: Place) -> bool:
     return keys[start] not in ("som", "precis") and not _USUALLY.isdisjoint(keys[start : p.c.first])
 
 
-_USUALLY = words("brukar brukade vanligtvis vanligen normalt oftast")
+_USUALLY = words("brukar brukade vanligtvis normalt oftast")  # "vanligen" is "vänligen" without its dots
 
 
 def event(p: Place) -> bool:
@@ -537,6 +574,8 @@ def number_with_point(p: Place) -> bool:
 
 def earlier_extract(p: Place) -> bool:
     """Such as "Förra uttaget gjordes den 26 september", "Sist tog ni det den 19 mars"."""
+    if p.lead == "som" and p.before_lead in _LIKE:
+        return True  # "vi vill ha samma som den 30 april"
     start, end = p.span
     clause = p.tokens.keys[start : p.c.first] + p.tokens.keys[p.c.last : end]
     if _EARLIER.isdisjoint(clause):
@@ -544,6 +583,7 @@ def earlier_extract(p: Place) -> bool:
     return any(key in WAS_DONE or is_past(key) for key in clause) or ("har" in clause and not p.clause & Mark.WANT)
 
 
+_LIKE = words("samma likadan likadant")
 _EARLIER = words("förra förrförra föregående senaste sist tidigare förut previous")
 
 
@@ -585,7 +625,7 @@ def told_beside(p: Place) -> bool:
 
 def past_word(p: Place) -> bool:
     """Such as "i fredags", "igår"."""
-    return p.c.form == "past_weekday" or (p.c.form == "relative" and p.tokens.words[p.c.first].value < 0)
+    return p.c.form in ("past_weekday", "ago") or (p.c.form == "relative" and p.tokens.words[p.c.first].value < 0)
 
 
 def fact(p: Place) -> bool:

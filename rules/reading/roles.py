@@ -10,6 +10,7 @@ from rules.reading import days_asked_for as asked
 from rules.reading import other_days as other
 from rules.reading import stretches_asked_for as stretches
 from rules.reading.candidates import Candidate
+from rules.reading.left_open import why_left_open
 from rules.reading.model import Reason
 from rules.reading.place import Place, look_around
 from rules.reading.sentences import Sentence
@@ -20,6 +21,7 @@ PRINTED, HASTE, REJECTED, UNCLEAR, PERIOD, CANCELLED = "printed", "haste", "reje
 PUT_IN_PLACE = "what a correction puts in another day's place"
 BOOKED = "booked or changed to this day"
 RIGHT = "the text says: this is the right day"
+SUITS = "a day that would do"
 EXPLAINS = "explains the day before it"
 LETTERHEAD = "the letter's own date"
 SURE = frozenset({PUT_IN_PLACE, BOOKED, RIGHT, LETTERHEAD})
@@ -47,8 +49,8 @@ def assign(  # noqa: PLR0913  what tells a role
             if trouble is not None and candidate.days:
                 candidate.options, candidate.days, candidate.trouble = candidate.days, (), trouble
             break
-    if role == REQUESTED and candidate.days and asked.softened(place):
-        candidate.options, candidate.days, candidate.trouble = candidate.days, (), Reason.VAGUE_TIME
+    if role == REQUESTED and candidate.days and why not in SURE and (doubt := why_left_open(place)) is not None:
+        candidate.options, candidate.days, candidate.trouble = candidate.days, (), doubt
     if role == REQUESTED and candidate.period:
         role, why = PERIOD, "an invoice period that is current or directly precedes"
     candidate.role, candidate.why = role, why
@@ -65,14 +67,18 @@ RULES: tuple[Rule, ...] = (
     (other.not_awaited, REJECTED, "nobody need wait until this day", None),
     (other.does_not_suit, REJECTED, "the text says: this day does not suit", None),
     (other.once_wished, REJECTED, "what was wished before something else came", None),
+    (other.long_ago, OTHER, "when something has been", None),
+    (other.lately, OTHER, "what has been of late", None),
     (other.nowadays, OTHER, "an idiom, and no day", None),
     (other.yesterday, HASTE, "igår is haste, in jest", None),
     (other.mere_today, HASTE, "idag is haste, unless it stands with the day that it names", None),
     (other.opens, OTHER, "since when something is so", None),
     (other.wished_well, OTHER, "a greeting owns the day that it names", None),
+    (asked.since_asked, REQUESTED, "the extract from a day on", Reason.RANGE),
     (other.since, OTHER, "since when something is so", None),
     (other.when_made, OTHER, "when an order was made", None),
     (other.contact, OTHER, "when somebody can be reached", None),
+    (asked.on_somebodys, REQUESTED, "somebody's last day", Reason.VAGUE_TIME),
     (other.somebodys, OTHER, "somebody's first or last day", None),
     (other.some, OTHER, "some such weekday", None),
     (stretches.vague_subject, OTHER, "a stretch in a subject that names no extract", None),
@@ -83,12 +89,14 @@ RULES: tuple[Rule, ...] = (
     (asked.wait_until, REQUESTED, "the day to wait for", None),
     (asked.booked, REQUESTED, BOOKED, None),
     (asked.day_before, REQUESTED, "the day before a day", Reason.AMBIGUOUS_DATE),
+    (asked.state_before, REQUESTED, "the state before a day", Reason.AMBIGUOUS_DATE),
     (other.unless, DEADLINE, "when they must have it", None),
     (other.deadline, DEADLINE, "when they need it, not the day it shows", None),
     (other.withdrawn, CANCELLED, "tells which order is withdrawn", None),
     (other.standing, STANDING, "belongs to a standing order", None),
     (other.other_extract, OTHER, "belongs to another sort of extract", None),
     (other.by_then, DEADLINE, "what they need it before", None),
+    (other.not_earlier, REQUESTED, "some day from then on", Reason.RANGE),
     (asked.after_asked, REQUESTED, "some day after it", Reason.RANGE),
     (other.after, OTHER, "after some day", None),
     (stretches.year_in_passing, OTHER, "a year in passing", None),
@@ -112,10 +120,11 @@ RULES: tuple[Rule, ...] = (
     (other.own_doing, OTHER, "what somebody does on that day", None),
     (other.told_beside, OTHER, "its clause tells of the writers; the order stands in another", None),
     (asked.attached, REQUESTED, "attached to the extract or to the taking of it", None),
-    (asked.suits, REQUESTED, "a day that would do", None),
+    (asked.suits, REQUESTED, SUITS, None),
     (asked.weakly_attached, REQUESTED, "attached to what may be the extract", None),
     (asked.wished_alone, REQUESTED, "wished for, and its clause tells no fact", None),
     (asked.wished_near, REQUESTED, "wished for, nearer than any fact", None),
+    (asked.that_is, REQUESTED, "tells the day that is asked for", None),
     (asked.alone_in_clause, REQUESTED, "the mere day, on its own", None),
     (other.fact, OTHER, "a fact with a day in it", None),
     (other.letterhead, OTHER, LETTERHEAD, None),

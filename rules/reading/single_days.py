@@ -80,7 +80,7 @@ def no_such_day(c: Candidate, _p: Parts, _context: Context) -> None:
 
 def day_of_month(c: Candidate, p: Parts, context: Context) -> None:
     """Resolve "den 5:e nästa månad", "the 13th of this month", "den 10 i förra månaden", "den 29 i nästa"."""
-    year, month = shifted(context.today.year, context.today.month, 1 if p.at("x") else -1 if p.at("l") else 0)
+    year, month = shifted(context.today.year, context.today.month, 1 if p.at("xc") else -1 if p.at("l") else 0)
     set_day(c, p.first("nOo"), month, year, context.today)
     check_weekday(c, p.weekday())
 

@@ -8,6 +8,7 @@ from rules.reading.candidates import Candidate, Context, Parts
 from rules.reading.model import Reason
 from rules.reading.named_days import in_month, last_of, month_of
 from rules.reading.single_days import check_weekday, day_alone, day_month, last_day, set_day, shifted, written
+from rules.reading.weekdays import weekday
 
 
 def range_(c: Candidate, p: Parts, context: Context) -> None:
@@ -81,6 +82,8 @@ def open_(c: Candidate, p: Parts, context: Context) -> None:
         written(one, p, context)
     elif p.at("M"):
         day_month(one, p, context)
+    elif p.at("f") and p.at("D"):
+        weekday(one, p, context)
     c.options = one.days
 
 

@@ -26,11 +26,34 @@ def weekday(c: Candidate, p: Parts, context: Context) -> None:
         c.days = (offered[0],)
     elif context.offer.week is not None:
         c.days = (context.offer.week + timedelta(days=weekday - 1),)
+    elif context.stands is not None and context.stands > context.today and context.stands.isoweekday() == weekday:
+        c.days = (context.stands,)  # "strunta i det där om onsdag"
+    elif open_days := _several_in_offered_month(weekday, context) or _in_two_weeks(weekday, context):
+        c.trouble, c.options = Reason.AMBIGUOUS_DATE, open_days
     elif weekday == context.today.isoweekday():
         c.trouble = Reason.AMBIGUOUS_DATE
         c.options = (context.today, context.today + timedelta(days=7))
     else:
         c.days = (_coming(weekday, context.today),)
+
+
+def _several_in_offered_month(weekday: int, context: Context) -> tuple[date, ...]:
+    """Such as "fredag" to "Vilken dag i slutet av maj?", while several Fridays of May are still to come."""
+    if context.offer.month is None or not context.offer.about_day:
+        return ()
+    year, month = context.offer.month
+    days = [date(year, month, n) for n in range(1, monthrange(year, month)[1] + 1)]
+    ahead = tuple(day for day in days if day > context.today and day.isoweekday() == weekday)
+    return ahead if len(ahead) > 1 else ()
+
+
+def _in_two_weeks(weekday: int, context: Context) -> tuple[date, ...]:
+    """Such as "fredag i stället" of an order for a day next week: this week's, or that week's?"""
+    if context.stands is None or context.stands <= context.today:
+        return ()
+    coming = _coming(weekday, context.today)
+    there = monday_of(context.stands) + timedelta(days=weekday - 1)
+    return (coming, there) if coming < there else ()
 
 
 _SOME = words("någon nån ngn valfri")
@@ -144,6 +167,20 @@ def _in_next_week(day: date, today: date) -> bool:
     return monday_of(day) == monday_of(today) + timedelta(days=7)
 
 
+def weekday_of_stretch(c: Candidate, p: Parts, context: Context) -> None:
+    """Resolve "fredagen den veckan …", "onsdagen i höstlovsveckan": of which? "Lördag i helgen" is the coming one."""
+    if p.at("S") and p.tokens.keys[p.at("S")[0]].startswith("helg"):
+        c.form = "weekday"
+        weekday(c, p, context)
+    elif "nu" in p.tokens.keys[c.last : c.last + _THIS_WEEK_WITHIN]:
+        c.days = (monday_of(context.today) + timedelta(days=p.weekday() - 1),)  # "i den vecka vi är inne i nu"
+    else:
+        c.trouble = Reason.VAGUE_TIME
+
+
+_THIS_WEEK_WITHIN = 6
+
+
 def week(c: Candidate, p: Parts, context: Context) -> None:
     """Resolve "Vecka 12": a stretch, or one that the year has not."""
     c.trouble = Reason.VAGUE_TIME
@@ -171,6 +208,13 @@ def relative(c: Candidate, p: Parts, context: Context) -> None:
     check_weekday(c, p.weekday())
 
 
+def relative_later(c: Candidate, p: Parts, context: Context) -> None:
+    """Resolve "imorgon om en vecka"."""
+    unit = p.tokens.keys[p.at("wG")[-1]]
+    days = p.first("1n") * (1 if unit.startswith(("dag", "dar", "day", "dygn")) else 7)
+    c.days = (context.today + timedelta(days=p.first("r") + days),)
+
+
 def in_days(c: Candidate, p: Parts, context: Context) -> None:
     """Resolve "Om tre dagar", "om en månad"."""
     number = p.first("1nN") or 1
@@ -189,6 +233,22 @@ def in_days(c: Candidate, p: Parts, context: Context) -> None:
     else:
         year, month = shifted(context.today.year, context.today.month, number)
         set_day(c, min(context.today.day, monthrange(year, month)[1]), month, year, context.today)
+
+
+def ago(c: Candidate, p: Parts, context: Context) -> None:
+    """Resolve "för tre veckor sedan", "för ett år sedan på dagen"."""
+    number, units = p.first("1n") or 1, p.at("GgmwÅ")
+    unit = p.tokens.keys[units[0]]
+    if p.at("Å"):
+        if p.at("g"):
+            set_day(c, context.today.day, context.today.month, context.today.year - number, context.today)
+        else:
+            c.trouble = Reason.VAGUE_TIME
+    elif unit.startswith(("man", "month")):
+        year, month = shifted(context.today.year, context.today.month, -number)
+        set_day(c, min(context.today.day, monthrange(year, month)[1]), month, year, context.today)
+    else:
+        c.days = (context.today - timedelta(days=number * (7 if unit.startswith(("v", "w")) else 1)),)
 
 
 def next_working_day(c: Candidate, p: Parts, context: Context) -> None:

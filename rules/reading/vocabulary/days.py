@@ -157,7 +157,7 @@ HOLIDAYS = {
 
 HOLIDAY_SEASONS = {
     "easter_monday": "påsk; påsken; påskhelgen; easter",
-    "newyear": "nyår; nyåret; nyårshelgen",
+    "newyear": "nyår; nyåret; nyårshelgen; nya året",
     "midsummer": "midsommar; midsommaren; midsommarhelgen",
     "boxing": "jul; julen; julhelgen; christmas",
     "whit": "pingst; pingsten",
@@ -178,7 +178,7 @@ GRAMMAR = {
         "arbetsdagen; weekday; vardagar; arbetsdagar; bankdagar; working days; business days"
     ),
     "g": "dag; dagen; dan; day; klämdag; klämdagen",
-    "G": "dagar; dagarna; =dar; days; veckor; weeks; månader; months; veckors; dagars; dygn",
+    "G": "dagar; dagarna; veckorna; månaderna; =dar; days; veckor; weeks; månader; months; veckors; dagars; dygn",
     "m": "månad; månaden; month; =mån; månads; månadens",
     "w": "vecka; v; week; wk",
     "W": "veckan; veckans; veckas",
@@ -199,8 +199,12 @@ GRAMMAR = {
     "q": "därpå; därefter; senare; därpåföljande; later",
     "y": "tidigare; dessförinnan; dessförinna; earlier",
     "v": "kvällen; morgonen; natten; förmiddagen; eftermiddagen",
+    "β": "bakåt; bakåt i tiden; tillbaka i tiden; back in time",
+    "η": "hittills; so far",
+    "σ": "sedan; sen; ago",
+    "ς": "sommaren; sommarn; hösten; våren; vintern; semestern; terminen",
     "E": "nästnästa; näst nästa; nästkommande nästa",
-    "U": "samma dag; samma datum; samma morgon; samma kväll; samma eftermiddag; same day; same date",
+    "U": "samma dag; samma datum; samma morgon; samma kväll; samma förmiddag; samma eftermiddag; same day; same date",
     "Ω": "om; om exakt; om precis; om typ",
     "a": "och; samt; o; and; &; plus; liksom; resp; resp .; respektive",
     "u": "eller; or; alternativt; el; alt; alt .",
@@ -219,7 +223,7 @@ GRAMMAR = {
     ),
     "ω": (
         "någon gång; nån gång; nångång; någongång; typ; någonstans; nånstans; någon dag; nån dag; nåndag; "
-        "någon av dagarna; sometime; some time; some day"
+        "någon av dagarna; när som helst; sometime; some time; some day"
     ),
     "S": (
         "månadsskiftet; månadsskifte; årsskiftet; helgen; mellandagarna; mellandagar; veckoskiftet; helg; "

@@ -29,7 +29,7 @@ för körning*
 POINTS_BACK = """
 den dagen; just den dagen; sistnämnda dag*; den perioden; samma period;
 det intervallet; den veckan; de dagarna; det är då; då vill vi; då ska ~ tas|göras|köras; ta|tar|dra|kör ~ då; that
-day; that is the day; det datumet; är det då; just då; vid den tidpunkten
+day; that is the day; det datumet; är det då; just då; precis då; exakt då; vid den tidpunkten
 """
 """Points back to a day that was told before."""
 
@@ -41,18 +41,26 @@ före|innan|dessförinnan|tidigare|senare
 """A day told by another day."""
 
 UNSETTLED = """
-dagen|dag då|när; samma dag|datum|morgon|kväll|vecka; om
-några|någon|nån|ett ~ dagar|dag|vecka|veckor|tid; om ett par ~ dagar|veckor|månader; om
-drygt|knappt|ungefär|cirka|ca|typ ~ vecka|veckor|dagar|månad; om en och en halv vecka|månad;
-återkommer|meddelar|bestämmer ~ dag|dagen|datum|datumet; datum|datumet|dag|dagen
-meddelas|kommer|saknas|återkommer|får|bestäms; vet|vet ~ inte|ej ~ vilken|vilket ~ dag|datum; inte bestämd|bestämt ~
-ännu|än; inte|ej förrän; inte|ej nu|idag|än|ännu; inte i dag; inte den här veckan; när|då|efter|innan|före
-månaden|kvartalet|året|semestern|sommaren|bytet|systembytet|flytten|löning|lönen|fakturan|bokslutet; så
-snart|fort ~ *a|är|ligger|kommit|har ~ klart|klara|inne|plats|inlagt|inlagda|lagt|flyttat|tillbaka; löningsdagen;
-slutdagen; slutdag; brytdatum; avtalsdagen; övertagandedagen; klämdagen; studentdagen; skolavslutningen; bifogat
-datum; samband med bokslut*; vid ~ avstämning*; allra sista stund; till dess att; när som helst
+dagen|dag då|när; samma dag|datum|morgon|kväll|vecka; om några|någon|nån|ett ~ dagar|dag|vecka|veckor|tid; om ett par
+~ dagar|veckor|månader; om drygt|knappt|ungefär|cirka|ca|typ ~ vecka|veckor|dagar|månad; om en och en halv
+vecka|månad; inte|ej förrän; inte|ej nu|idag|än|ännu; inte i dag; inte den här veckan; när|då|efter
+månaden|kvartalet|året|semestern|sommaren|bytet|systembytet|flytten|löning|lönen|fakturan|bokslutet; den
+dag|dagen|vecka|veckan som|då|när|vi|jag|hon|han|alla|de; det datum|datumet som|då|vi|jag|ni; så snart|fort ~
+*a|är|ligger|kommit|har ~ klart|klara|inne|plats|inlagt|inlagda|lagt|flyttat|tillbaka; löningsdagen; lönedagen;
+avlöningsdagen; *årsdagen; flyttdagen; bytesdagen; invigningsdagen; planeringsdagen; personaldagen; slutdagen;
+slutdag; brytdatum; avtalsdagen; övertagandedagen; klämdagen; studentdagen; skolavslutningen; bifogat datum; samband
+med bokslut*; vid ~ avstämning*; allra sista stund; till dess att; när som helst
 """
 """A day or an event to wait for that names no date: which day it is, only the requester can tell."""
+
+DAY_TO_COME = """
+återkommer|återkomma|meddelar|meddela|bestämmer|bestämma ~ dag|dagen|datum|datumet; datum|datumet|dag|dagen ~
+meddelas|återkommer|bestäms; datum|datumet|dag|dagen kommer|saknas|får; hör|höra av mig|oss|sig ~
+dag|dagen|datum|datumet; inte|ej ~ bestämd|bestämt|klart ~ dag|dagen|datum|datumet; dag|dagen|datum|datumet ~ inte|ej ~
+bestämd|bestämt|klart|satt; vet inte|ej ~ vilken|vilket dag|datum; ska|måste|får kolla|fråga|stämma ~
+dag|dagen|datum|datumet
+"""
+"""The day is still to be told."""
 
 DEADLINE = """
 senast; före; innan; inom; fram till; till; tills; klart; klar; klara; deadline; by; before; no later than; within;
@@ -74,7 +82,8 @@ BOOKING = """
 vänta|väntar|avvakta|avvaktar ~ till|tills; boka*; inboka*; schemalägg*; planera*; =ändra; ändras; ändring*; ändrad*;
 ändrar; ändrat; senarelägg*; tidigarelägg*; skjut|skjuta|skjuts; byt|byta|byter; lägg|lägga ~ in; lägg|lägga;
 reschedule; move; change; book; schedule; framflytt*; flyttar; flytta; bokat; bestäm*; skjuter; skjutas; omboka*;
-flyttas; hänför*; förlägg*; sätta|sätts; bestämma; gör|göra om till; skriv|skriva upp oss|mig
+flyttas; hänför*; förlägg*; sätta|sätts; bestämma; spika*; parkera*; reservera*; pricka in; nagla*; gör|göra om till;
+skriv|skriva upp oss|mig
 """
 """A day that the taking is booked or moved to."""
 
@@ -230,11 +239,10 @@ noga; int så noga; när ni får tid; when convenient; any day
 """No day, but soon; or any day."""
 
 DROP_DAY = """
-strunt|strunta|struntar|skit|skita|skiter|hoppa|bry|bryr ~ vilken|vilket|när ~ dag|datum|blir;
-ingen|inget bestämd|bestämt|särskild|särskilt|speciell|speciellt|viss|visst dag|datum;
-inte någon|något|nån bestämd|bestämt|särskild|särskilt|speciell|speciellt|viss|visst dag|datum;
-behöver|behövs|måste|ska inte|ej ~ vänta|avvakta|dröja ~ till|tills; slipper ~ vänta ~ till|tills; utan att vänta ~
-till|tills;
+strunt|strunta|struntar|skit|skita|skiter|hoppa|bry|bryr ~ vilken|vilket|när ~ dag|datum|blir; ingen|inget
+bestämd|bestämt|särskild|särskilt|speciell|speciellt|viss|visst dag|datum; inte någon|något|nån
+bestämd|bestämt|särskild|särskilt|speciell|speciellt|viss|visst dag|datum; behöver|behövs|måste|ska inte|ej ~
+vänta|avvakta|dröja ~ till|tills; slipper ~ vänta ~ till|tills; utan att vänta ~ till|tills;
 strunta|struntar|struntade|skit|skiter|skita|skippa|skippar|glöm|glömma|glömmer|släpp|släpper|släppa|bortse|bortser|ignorera|ignorerar|hoppa|hoppar|stryk|stryker|bry|bryr
 ~ datum|datumet|datumen|datumönskemål*|dagen|dagönskemål*; nu istället; nu i stället; direkt istället; direkt i
 stället; spelar ~ roll vilken|när|vilket; valfri; valfritt; kvittar; inga|inget|ingen ~
@@ -243,9 +251,9 @@ oviktig*|egalt|ointressant*|likgiltig*|sekundär*; inte bunden|bundna ~ dag|datu
 ~ just|den|någon ~ dag|dagen|datum; datumet|dagen ~ inte ~ viktig*|noga|avgörande|kritisk*|betydelse; ingen betydelse
 ~ dag*|datum*; spelar ~ roll ~ dag*|datum*; formulär*|fältet|rutan|systemet ~ tving*|tvang|krävde|kräver|krävs;
 tvingad* ~ välja|fylla; tvungen ~ välja|fylla|ange; formulär*|fältet|rutan|datum* ~ obligatorisk*;
-ifyllt|fyllt|fyllde|valt|valde|fältet|rutan|datumet ~ tvunget|tvungen|tvungna|tvingad|tvingade|måste; bry|bryr ~ inte om
-det|datum*|dagen|fältet; strunta ~ i fältet|rutan|formulär*; bortse ~ från fältet|rutan|formulär*|datum*; ignorera ~
-datum*|fältet|rutan|dagen; struntar i datum*; struntar i ~ datum*; struntar i dagen; strunta i datum*; strunt i
+ifyllt|fyllt|fyllde|valt|valde|fältet|rutan|datumet ~ tvunget|tvungen|tvungna|tvingad|tvingade|måste; bry|bryr ~ inte
+om det|datum*|dagen|fältet; strunta ~ i fältet|rutan|formulär*; bortse ~ från fältet|rutan|formulär*|datum*; ignorera
+~ datum*|fältet|rutan|dagen; struntar i datum*; struntar i ~ datum*; struntar i dagen; strunta i datum*; strunt i
 datum*; det där med ~ datum*|dag|dagen; den biten med datum*; datumet|dagen kan|får ni ~
 bortse|glömma|strunta|hoppa|släppa|ignorera; släpp|släpper|släppa datum*|dagen; bortse|bortser ifrån datum*|dagen;
 strunta i dagen; strunta i ~ datum*; strunta i den|det; glöm datum*; glöm dagen; bortse från datum*; bortse från
@@ -414,8 +422,7 @@ bara|endast|enbart ~ som ska|skall|bör ~ göras|tas|köras|levereras|gälla|st�
 
 ORDERED = """
 vi|jag|som ~ bestälde|bestäldes|bestäld|bestäldt; tidigare|redan|nyligen|förut
-inlämnad*|inlämnat|insänd*|insänt|inskickad*|inskickat;
-beställning*|begäran|förfrågan|order|mejl|mejlet|ansökan ~
+inlämnad*|inlämnat|insänd*|insänt|inskickad*|inskickat; beställning*|begäran|förfrågan|order|mejl|mejlet|ansökan ~
 skickades|sändes|lämnades|gjordes|lades|mejlades|mailades|kom|gick|inkom|skickats|lämnats|gjorts|lagts|inlämnad*;
 som|*draget|*utdrag|listan|loggen|*loggen|*listan|uttaget|filen|underlaget|det|den jag|vi ~
 beställde|beställt|bad|bett|begärde|begärt|efterfrågade|efterfrågat|skrev|skrivit|gjorde|gjort|lade|lagt|la|mejlade|mailade|skickade|skickat|önskade|anmälde;
@@ -426,12 +433,10 @@ förra|tidigare|senaste|gamla|obesvarade|gjorda|lagda beställ*|ärende*|order; 
 förra|tidigare|senaste|gamla|obesvarade ärende*|mejl*|mail*|meddelande*; beställningen|beställning jag|vi;
 beställ*|order ~ la|lade|lagt|gjorde|gjort|skickade|skickat; vi|jag ~ beställde|begärde ~
 *utdrag*|*logg|*loggen|listan|det; förra|tidigare ärendet|ärende|beställningen; är|blev|finns|har ~
-beställt|beställts|begärt; ordered ~ earlier|last|already; vi|jag ~ la|lade|lagt|lämnade|lämnat|gjorde|gjort|sände|sänt
-~
-in|en|vår|min|iväg beställning|begäran|förfrågan|order; *utdrag|*logg|utdraget|loggutdraget beställt|begärt den; vi|jag
-~ bad|bett er|dig ~
-skicka|ta|dra|köra|fixa|ordna; vi|jag ~ la|lade|lagt|lämnade|lämnat in en|vår|min
-beställning|begäran|förfrågan|order
+beställt|beställts|begärt; ordered ~ earlier|last|already; vi|jag ~
+la|lade|lagt|lämnade|lämnat|gjorde|gjort|sände|sänt ~ in|en|vår|min|iväg beställning|begäran|förfrågan|order;
+*utdrag|*logg|utdraget|loggutdraget beställt|begärt den; vi|jag ~ bad|bett er|dig ~ skicka|ta|dra|köra|fixa|ordna;
+vi|jag ~ la|lade|lagt|lämnade|lämnat in en|vår|min beställning|begäran|förfrågan|order
 """
 """Asked for before, in another ticket or message."""
 

@@ -115,7 +115,7 @@ FILLERS = (
 )
 DEADLINE_LEADS = (
     "ti senast före innan inom till tills by before klart klar klara latest within hinna until färdigt färdig färdiga "
-    "minst inlämnat inlämnad inlämnade inskickat insänt redovisat bokfört avstämt attesterat"
+    "inlämnat inlämnad inlämnade inskickat insänt redovisat bokfört avstämt attesterat"
 )
 SEASON_LEADS = "före innan before tills till until"
 NOT_LEADS = "inte ej istället stället an utom forutom not than avboka avbestall stryk stryka int icke"
@@ -410,4 +410,16 @@ EXTRACT_DOES = (
 EVENTS = (
     "händels samtal dödsfall incident tillbud utryckning åkning larmning tryckning tryck knapptryck påringning "
     "inringning natten nätterna kvällarna utlösning event calls"
+)
+REACHES = (
+    "hör höra ring ringa meddela meddelar säg säga mejla maila återkom återkoppla återkommer bekräfta kontakta skriv "
+    "messa sms:a call tell inform"
+)
+AT_LEISURE = (
+    "tid möjlighet lust ork orkar tillfälle läge hunnit hinner passar lugnt time lov fått tagit gjort skickat kört "
+    "dragit"
+)
+UNSURE = (
+    "kolla kollar bilaga bilagan bifogat bifogad oklart okänt vet återkommer meddelas senare bestäms bestämt tbd fråga "
+    "osäker osäkert överenskommelse unknown"
 )

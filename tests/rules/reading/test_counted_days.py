@@ -31,7 +31,10 @@ from tests.rules.reading.test_other_words import reading
         ("Loggutdrag fredag den 20 mars samt måndagen därpå.", "2026-03-20 2026-03-23"),
         # the day is told once more
         ("Vi byter system den 1 april. Ta loggutdraget den 31 mars, dagen innan.", "2026-03-31"),
+        # the event only tells of the day behind it
+        ("Loggutdrag dagen efter personalmötet, fredag 20 mars.", "2026-03-20"),
         # from today
+        ("Loggutdrag imorgon om en vecka.", "2026-03-18"),
         ("Loggutdrag om fyra arbetsdagar.", "2026-03-16"),
         ("Loggutdrag onsdag veckan efter nästa.", "2026-03-25"),
         ("Loggutdrag fredag om en vecka.", "2026-03-20"),
@@ -99,6 +102,24 @@ def test_a_step_that_something_else_takes_is_not_asked_for(body: str, kind: Kind
 def test_an_answer_counts_from_the_day_that_is_offered(answer: str, day: str) -> None:
     read = talk("Loggutdrag i slutet av mars.", "> Torsdag den 26 mars, passar det?", answer)
     assert [one.isoformat() for one in read.dates] == [day]
+
+
+@pytest.mark.parametrize(
+    ("desk", "answer", "days"),
+    [
+        ("> Torsdag den 26 mars?", "Okej, men då vill vi ha ett den 1 april också.", "2026-03-26 2026-04-01"),
+        ("> Passar torsdag den 26 mars eller fredag den 27 mars?", "Allt utom torsdag.", "2026-03-27"),
+        ("> Vilken dag i slutet av mars?", "Fredag!", ""),
+    ],
+)
+def test_an_answer_adds_excludes_or_leaves_open(desk: str, answer: str, days: str) -> None:
+    assert [one.isoformat() for one in talk("Loggutdrag i slutet av mars.", desk, answer).dates] == days.split()
+
+
+def test_a_weekday_beside_an_order_for_another_week_is_asked_about() -> None:
+    assert talk("Loggutdrag torsdag den 26 mars.", "Glöm den 26. Fredag i stället.").kind is Kind.ASK
+    read = talk("Loggutdrag onsdag den 25 mars.", "Strunta i det där om onsdag, ta den 26 mars i stället.")
+    assert [one.isoformat() for one in read.dates] == ["2026-03-26"]
 
 
 @pytest.mark.parametrize(
