@@ -77,7 +77,10 @@ def _told_by_grammar(said: Said) -> bool:
     return any(
         Matter.ORDER in j.matters
         and (
-            Matter.OTHER_EXTRACT in j.matters or declines_others(j.sentence, tokens) or told_of_all(j.sentence, tokens)
+            Matter.OTHER_EXTRACT in j.matters
+            or declines_others(j.sentence, tokens)
+            or told_of_all(j.sentence, tokens)
+            or _no_withdrawal(j.sentence)
         )
         for j in said.body.judged
     )

@@ -270,6 +270,17 @@ def identity_beside(s: Sentence, tokens: Tokens) -> bool:
         key = tokens.keys[i]
         if tokens.codes[i] != "#" or len(key) not in (11, 13) or key[-5] not in "-+" or s.marks & Mark.REGISTER_VERB:
             continue
-        if key[-9:-7].isdigit() and 1 <= int(key[-9:-7]) <= 12:  # noqa: PLR2004  a month, or clauses enough
+        if key[-9:-7].isdigit() and 1 <= int(key[-9:-7]) <= 12 and not _background(s, tokens, i):  # noqa: PLR2004  a month, or clauses enough
             return True
     return False
+
+
+def _background(s: Sentence, tokens: Tokens, i: int) -> bool:
+    """Such as "efter att vår kund 260228-2390 kommit hem": the clause that tells why names no extract."""
+    start, _ = s.clause_of(i)
+    why = next((at for at in range(i - 1, start - 1, -1) if tokens.keys[at] in _WHY), -1)
+    spoken_of = s.at(Mark.EXTRACT | Mark.CUSTOMERS)
+    return why >= 0 and not any(why <= first < i for first, _ in spoken_of)
+
+
+_WHY = words("efter eftersom då när sedan sen medan")

@@ -62,12 +62,21 @@ def told_of_all(s: Sentence, tokens: Tokens) -> bool:
     """Such as "loggutdrag över dem som vi ansvarar för": a relative clause tells whom, and parts none from others."""
     keys = tokens.keys
     return any(
-        keys[i] in _RELATIVE
+        (keys[i] in _RELATIVE or _whom_we_have(s, tokens, i))
         and _whom_before(s, tokens, i) is not None
         and not _told_by_clause(s, tokens, i)
         and not any(i < first < s.clause_of(i)[1] for first, _ in s.at(Mark.ENDED))
         for i in range(s.first + 1, s.last)
     )
+
+
+def _whom_we_have(s: Sentence, tokens: Tokens, i: int) -> bool:
+    """Such as "de kunder ni har hos er": a relative clause without its "som"."""
+    keys = tokens.keys
+    return i > s.first and keys[i - 1].startswith(_NOUNS) and keys[i] in _OWN and {*keys[i + 1 : i + 2]} <= _KEEP
+
+
+_KEEP = words("har ansvarar hjälper sköter besöker")
 
 
 def _whom_before(s: Sentence, tokens: Tokens, som: int) -> int | None:
@@ -119,7 +128,7 @@ def _told_by_clause(s: Sentence, tokens: Tokens, som: int) -> bool:
         plain = plain[1:]
     if not plain:
         return False
-    if any(key.startswith(_TRAITS) for key in plain):
+    if any(key.startswith(_TRAITS) for key in plain) and tokens.keys[som] not in _WHOSE:
         return _is_verb(plain[0]) or plain[0] in _OWN
     if plain[0] in _OF_EXTRACT or any(som < first < end for first, _ in s.at(Mark.EXTRACT)):
         return False  # "över våra kunder som visar läget den 31", "listan över dem som får loggutdrag"
@@ -222,7 +231,7 @@ def _told_by_words(s: Sentence, tokens: Tokens, lead: int) -> int | None:
     _, end = s.clause_of(lead)
     for i in range(lead + 1, min(lead + _REACH, end)):
         key = keys[i]
-        if key in _KINDS or (key.endswith("aringar") and only):
+        if (key in _KINDS and tokens.written(i) != "man") or (key.endswith("aringar") and only):
             return lead
         if key.startswith(_NOUNS):
             if key.startswith(_NO_CUSTOMER) or key.startswith(_ALARM):

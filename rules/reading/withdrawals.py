@@ -59,6 +59,8 @@ def _taken_away(s: Sentence, tokens: Tokens) -> bool:
             continue
         if keys[start] in _IF or {*keys[start:end]} & (_OF_THE_DAY | _SOMEBODY):
             continue
+        if of_something_told(s, tokens, i, away + 1):
+            continue
         object_first = any(key.startswith(_ORDER_NOUNS) for key in keys[max(s.first, i - _OBJECT_BEFORE) : i])
         behind = keys[away + 1 : min(away + 1 + _OBJECT_BEHIND, end)]
         between = keys[i + 1 : away]

@@ -369,7 +369,7 @@ CUSTOMER_STEMS = (
     "kund larmkund brukar vårdtagar klient person larmen larm pensionär gubb gumm tant customer client user"
 )
 KINDS_OF_PEOPLE = (
-    "kvinnor kvinnorna män männen damer damerna herrar herrarna par makar änkor änklingar gifta ensamstående women men"
+    "kvinnor kvinnorna män männen damer damerna herrar herrarna par makar änkor änklingar gifta ensamstående women"
 )
 OF_SOME = (
     "nya nytillkomna nyinflyttade nyanslutna tillkomna äldsta yngsta äldre yngre gamla kvinnliga manliga palliativa "
