@@ -81,7 +81,7 @@ def _let_go(s: Sentence, tokens: Tokens, found: set[Matter], around: Around, *, 
     if takes_back_a_part(s, tokens):
         found.add(Matter.PARTLY)
     elif taken_back:
-        several = marks & Mark.PARTLY or (around.several_orders and marks & (Mark.FIRST_OPTION | Mark.SECOND_OPTION))
+        several = _one_of_several(s) or (around.several_orders and marks & (Mark.FIRST_OPTION | Mark.SECOND_OPTION))
         alls = not ALL.isdisjoint(tokens.keys[s.first : s.last])
         found.add(Matter.PARTLY if several and not alls else Matter.CANCEL)
         s.marks |= Mark.CANCEL
@@ -93,6 +93,12 @@ def _let_go(s: Sentence, tokens: Tokens, found: set[Matter], around: Around, *, 
         s.marks &= ~Mark.CANCEL
         return s.marks
     return marks
+
+
+def _one_of_several(s: Sentence) -> bool:
+    """Whether a part is spoken of; not in "låt det vara", which is the withdrawal itself."""
+    withdrawn = s.at(Mark.CANCEL)
+    return any(not any(first <= begin and end <= last for first, last in withdrawn) for begin, end in s.at(Mark.PARTLY))
 
 
 _CANCEL, _COURTESY, _ORDER, _WISH = Matter.CANCEL, Matter.COURTESY, Matter.ORDER, Matter.WISH

@@ -6,7 +6,7 @@ from rules.reading.matter import Around, Matter
 from rules.reading.normal import is_past, words
 from rules.reading.persons import identity_beside, limited_to_persons, only_named
 from rules.reading.sentences import Sentence
-from rules.reading.some_customers import begins_with_only, mark_some
+from rules.reading.some_customers import limits_the_order, mark_some
 from rules.reading.tokens import Tokens
 from rules.reading.vocabulary import small
 from rules.reading.words import Mark
@@ -86,7 +86,7 @@ def _of_some(s: Sentence, tokens: Tokens, around: Around, found: set[Matter], *,
         s, tokens, around, want=want
     ):
         return False
-    if around.extract_before and not s.marks & Mark.EXTRACT and begins_with_only(s, tokens):
+    if around.extract_before and not s.marks & Mark.EXTRACT and limits_the_order(s, tokens):
         found.add(Matter.ONLY_SOME)
     return True
 

@@ -7,7 +7,7 @@ from rules.reading.vocabulary import small
 from rules.reading.words import Mark
 
 FIRST_NAMES = words(small.FIRST_NAMES)
-_TITLES = words(small.TITLES_OF_PERSONS)
+_TITLES = words(small.TITLES_OF_PERSONS) | words("kund kunden brukaren vårdtagaren klienten")
 _PERSONS = FIRST_NAMES | _TITLES
 """Without one of these no person is named by a first name or a title."""
 _CONCERNING = words("med för på över om rör gällande avseende avser angående gäller beträffande kring till utom än är")
@@ -28,7 +28,10 @@ def is_name(tokens: Tokens, i: int) -> bool:
 
 def only_named(s: Sentence, tokens: Tokens) -> bool:
     """Whether a sentence that speaks of the extract asks for named customers only."""
-    if any(not _other_things(s, tokens, last) for _, last in s.at(Mark.ONLY_NAMED)):
+    if any(
+        not _other_things(s, tokens, last) and not _others_than_all(s, tokens, first, last)
+        for first, last in s.at(Mark.ONLY_NAMED)
+    ):
         return True
     keys = tokens.keys[s.first : s.last]
     if not _ONLY.isdisjoint(keys) and _only_a_name(s, tokens):
@@ -152,6 +155,13 @@ def _other_things(s: Sentence, tokens: Tokens, behind: int) -> bool:
     if tokens.keys[behind - 1] not in _OTHERS or behind >= s.last or not tokens.is_word(behind):
         return False
     return not tokens.keys[behind].startswith(_CUSTOMERS)
+
+
+def _others_than_all(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
+    """Such as "loggutdrag med de aktiva larmkunderna, inga andra": no other customers than all of them."""
+    if tokens.keys[last - 1] not in _OTHERS or not {*tokens.keys[s.first : s.last]}.isdisjoint(_PERSONS - ALSO_WORDS):
+        return False
+    return any(end <= first for _, end in s.at(Mark.CUSTOMERS))
 
 
 _OTHERS = words("andra mer fler annan")

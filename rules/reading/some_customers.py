@@ -27,10 +27,11 @@ _SPOKEN_OF = Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.CUSTOMERS
 _ASKED = _SPOKEN_OF | Mark.WANT
 
 
-def begins_with_only(s: Sentence, tokens: Tokens) -> bool:
-    """Such as "Bara kvinnor.", "Fast endast Nils Bark." behind an order: of all that were asked for only some."""
-    first = next((key for key in tokens.keys[s.first : s.last] if key not in _LEADS_ON), "")
-    return first in _ONLY
+def limits_the_order(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "Bara kvinnor.", "Vi vill bara se dem som …" behind an order: of all that were asked for only some."""
+    keys = tokens.keys[s.first : s.last]
+    first = next((key for key in keys if key not in _LEADS_ON), "")
+    return first in _ONLY or (bool(s.marks & Mark.WANT) and not _ONLY.isdisjoint(keys))
 
 
 _LEADS_ON = words("fast men och det gäller avser , dock alltså ps obs : då")
@@ -237,6 +238,8 @@ def _told_by_words(s: Sentence, tokens: Tokens, lead: int) -> int | None:
             if key.startswith(_NO_CUSTOMER) or key.startswith(_ALARM):
                 return None
             return lead if parted or _told_behind(tokens, i + 1, end) else None
+        if only and key in _THOSE and _aged(keys, i + 1, end):
+            return lead  # "bara de över 90"
         if key in _SOME_SORT:
             parted = _ALL_SORTS.isdisjoint(keys[s.first : s.last])
         elif not (key in _AROUND_THOSE or key in _THOSE or key in _OF_ALL or key in _OVER or key in _ONLY):
@@ -292,16 +295,21 @@ def _told_behind(tokens: Tokens, first: int, end: int) -> bool:
         first += 1
     if first >= end:
         return False
-    key, after = keys[first], keys[first + 1] if first + 1 < end else ""
-    if key in _BORN:
+    key = keys[first]
+    if key in _BORN or _aged(keys, first, end):
         return True
-    if key in _AGED and after in ("an", "than"):
-        after = keys[first + 2] if first + 2 < end else ""
-    if key in _AGED and after.isdigit():
-        return _AGES[0] <= int(after[:4]) <= _AGES[1]
     return key in _WITH and any(word.startswith(_TRAITS) for word in keys[first + 1 : min(first + 4, end)])
 
 
+def _aged(keys: list[str], first: int, end: int) -> bool:
+    """Such as "över 90", "äldre än 85"."""
+    behind = [key for key in keys[first : min(first + 3, end)] if key not in _THAN]
+    if len(behind) < len(("over", "90")) or behind[0] not in _AGED or not behind[1].isdigit():
+        return False
+    return _AGES[0] <= int(behind[1][:4]) <= _AGES[1]
+
+
+_THAN = words("än than")
 _BORN = words("födda fyllda född born aged")
 _AGED = words("över under äldre yngre ovanför older younger over above below")
 _AGES = (18, 110)

@@ -84,7 +84,14 @@ def _own_name(said: Said, own_name: str) -> set[str]:
     if said.body.zones.signature.strip():
         own |= _named_in_signature(said.body.zones.signature)
         own |= _signed_and_named(said)
+    for judged in said.body.judged:
+        if Matter.CLOSING in judged.matters:
+            own |= _named_in_signature(_text_of(judged.sentence, said.body.tokens))
     return own
+
+
+def _text_of(s: Sentence, tokens: Tokens) -> str:
+    return tokens.text[tokens.starts[s.first] : tokens.ends[s.last - 1]]
 
 
 _ORDERS = {Matter.ORDER, Matter.WEAK_ORDER, Matter.WISHED}

@@ -17,8 +17,9 @@ hennes|hans|kundens|brukarens ~ larm|knapp|larmklocka; vem|vilka ~ svara* ~ larm
 minuter|gånger|timmar ~ larmat|larmar|larmade|larma|svar*|tryck*; hur många gånger;
 logg|loggen|lista|utdrag|uppgift|uppgifter på|över|om när|hur; vilka ~ kunder|brukare ~ som ~
 fått|bytt|haft|ringt|tryckt|använt|lämnat|slutat|larmat; hur snabbt|fort ~ vi|ni; hur många larm
-hade|kom|gick|fick|blev; hur många larm det|vi blev|blivit|kom|kommit|gick|gått|fick|fått; larm ~ per
-dygn|natt|timme|kväll|nätterna; tider|tiderna|tidpunkt* ~ larm|larmen; alla larm från|mellan|under;
+hade|kom|gick|fick|blev; hur många larm det|vi blev|blivit|kom|kommit|gick|gått|fick|fått; hur många larm ~ haft; larm
+~ per
+kund|person|brukare|dygn|natt|timme|kväll|nätterna; tider|tiderna|tidpunkt* ~ larm|larmen; alla larm från|mellan|under;
 avslutade|uppsagda|inaktiva|vilande|pausade|återlämnade kunder|kunderna|larm|larmen|larmkund*; vilka larm som; vilka
 larm ~ har; larmhistorik*; historik*; larmhändelse*; händelselogg*; inkomna larm; inkommande larm; alla larm som; alla
 larm ~ skickat; alla larm ~ kommit; samtliga larm; utlösta larm; larm ~ utlösts; antal ~ larmningar; larmningar;

@@ -42,7 +42,7 @@ före|innan|dessförinnan|tidigare|senare
 
 UNSETTLED = """
 dagen|dag då|när; samma dag|datum|morgon|kväll|vecka; om
-några|någon|nån|ett ~ dagar|dag|vecka|veckor|tid; om ett par ~ dagar|veckor|månader; om
+några|någon|nån ~ dagar|dag|vecka|veckor|tid; om ett par ~ dagar|veckor|månader; om
 drygt|knappt|ungefär|cirka|ca|typ ~ vecka|veckor|dagar|månad; om en och en halv vecka|månad;
 återkommer|meddelar|bestämmer ~ dag|dagen|datum|datumet; datum|datumet|dag|dagen
 meddelas|kommer|saknas|återkommer|får|bestäms; vet|vet ~ inte|ej ~ vilken|vilket ~ dag|datum; inte bestämd|bestämt ~
@@ -334,6 +334,8 @@ nu; denna gång; den här gången; redan nu; för denna månad; now; direkt; på
 # -- Withdrawals, reminders, answers -----------------------------------------------------------------------------------
 
 CANCEL = """
+den|det ska|skall|behöver inte|ej utföras|genomföras|hanteras|behandlas|effektueras|verkställas; bortse från ~
+mejl*|mail*|meddelande*; inte|ej ~ behov av;
 vi|jag står|stå över; stå|står över ~ *draget|utdrag|loggutdrag|loggen|listan|beställning*; inte|ej|icke göra
 något|nåt|någonting|nånting|nå; klara|klarar utan ~ *draget|*utdrag|loggen|listan; bry|bryr er|dig|oss inte om ~
 beställ*|*draget|ärende*|mejlet|mailet|förfrågan; vi|jag inte|ej ~ behöver det|den|utdrag*|loggutdrag*|listan|loggen;

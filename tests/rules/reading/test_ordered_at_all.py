@@ -12,6 +12,7 @@ from tests.rules.reading.test_ordered_or_withdrawn import alone
         "Vi har inte beställt något loggutdrag på länge, så nu är det dags.",
         "Min chef gav mig i uppdrag att skaffa fram loggutdraget.",
         "Får man be om loggen för våra larmkunder?",
+        "Får vi be om ett loggutdrag när ni har tid?",
         "Loggutdrag över de brukare ni har registrerade på Berga.",
         "Skicka oss gärna de aktiva larmen.",
         "Skulle va guld värt om larmloggen kom innan helgen.",
@@ -68,3 +69,10 @@ def test_response_times_asked_for_and_pointed_back_to_are_another_extract() -> N
 def test_another_provider_is_asked_for_in_a_sentence_of_its_own() -> None:
     asked = "Vi behöver loggutdrag. Samtidigt kan ni ta ett för Vårlökens hemtjänst, de har bett oss."
     assert alone(asked).reason is Reason.OTHER_PROVIDER
+
+
+def test_a_provider_that_the_closing_does_not_name_is_another() -> None:
+    asked = "Loggutdrag för Lindens hemtjänst. Mvh Ida, Björkens hemtjänst"
+    assert alone(asked).reason is Reason.OTHER_PROVIDER
+    own = "Loggutdrag för Björkens hemtjänst. Mvh Ida, Björkens hemtjänst"
+    assert alone(own).kind is Kind.ASAP
