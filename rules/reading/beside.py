@@ -105,7 +105,21 @@ def _outside(s: Sentence, tokens: Tokens, keys: list[str]) -> bool:
         return False
     if not _DOWNSTREAM.isdisjoint(keys) and not s.marks & Mark.WANT:
         return False
-    return any(not any(first < edge < last for edge in s.clauses) for first, last in s.at(Mark.OUTSIDE))
+    return any(
+        not any(first < edge < last for edge in s.clauses) and not _of_invoice(s, tokens, first)
+        for first, last in s.at(Mark.OUTSIDE)
+    )
+
+
+def _of_invoice(s: Sentence, tokens: Tokens, index: int) -> bool:
+    """Such as "fakturan går till kommunens ekonomi": the invoice goes outside, and not the extract."""
+    start, _ = s.clause_of(index)
+    if s.marks_of_clause(index) & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.WANT):
+        return False
+    return any(key.startswith(_INVOICES) and key.endswith("n") for key in tokens.keys[start:index])
+
+
+_INVOICES = ("faktur", "rakning")
 
 
 def _in_form(s: Sentence, tokens: Tokens, keys: list[str], *, asked: bool) -> bool:

@@ -34,7 +34,7 @@ def of_something_told(s: Sentence, tokens: Tokens, first: int, last: int) -> boo
         or _of_a_slip(s, tokens, first)
         or _more_than(tokens, first, last)
         or (
-            not _POINTS.isdisjoint(tokens.keys[max(s.first, first - 1) : last])
+            not _POINTS.isdisjoint(tokens.keys[max(s.first, first - 1) : min(last + 1, s.last)])
             and (_that_day(s, tokens, first, last) or _in_brackets(s, tokens, first) or _of_other_extract(s, first))
         )
     )
@@ -82,9 +82,12 @@ def _that_day(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
     if tokens.keys[last - 1] == "den" and last < s.last and codes[last] in _OF_A_DAY:
         return True
     _, end = s.clause_of(first)
-    return not _OF_A_DAY.isdisjoint(codes[s.first : first]) and not _OF_A_DAY.isdisjoint(codes[end : s.last])
+    if _OF_A_DAY.isdisjoint(codes[end : s.last]):
+        return False
+    return not _OF_A_DAY.isdisjoint(codes[s.first : first]) or not _IT_IS.isdisjoint(tokens.keys[end : s.last])
 
 
+_IT_IS = words("är blir gäller ska duger passar")
 _OF_A_DAY = frozenset("nNMDHIFOrj")
 """Letters of the date grammar: numbers, months, weekdays, written and named days."""
 

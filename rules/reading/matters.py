@@ -81,7 +81,7 @@ def _let_go(s: Sentence, tokens: Tokens, found: set[Matter], around: Around, *, 
     if takes_back_a_part(s, tokens):
         found.add(Matter.PARTLY)
     elif taken_back:
-        several = marks & Mark.PARTLY or (around.several_orders and marks & (Mark.FIRST_OPTION | Mark.SECOND_OPTION))
+        several = _one_of_several(s) or (around.several_orders and marks & (Mark.FIRST_OPTION | Mark.SECOND_OPTION))
         alls = not ALL.isdisjoint(tokens.keys[s.first : s.last])
         found.add(Matter.PARTLY if several and not alls else Matter.CANCEL)
         s.marks |= Mark.CANCEL
@@ -93,6 +93,12 @@ def _let_go(s: Sentence, tokens: Tokens, found: set[Matter], around: Around, *, 
         s.marks &= ~Mark.CANCEL
         return s.marks
     return marks
+
+
+def _one_of_several(s: Sentence) -> bool:
+    """Whether a part is spoken of; not in "låt det vara", which is the withdrawal itself."""
+    withdrawn = s.at(Mark.CANCEL)
+    return any(not any(first <= begin and end <= last for first, last in withdrawn) for begin, end in s.at(Mark.PARTLY))
 
 
 _CANCEL, _COURTESY, _ORDER, _WISH = Matter.CANCEL, Matter.COURTESY, Matter.ORDER, Matter.WISH
@@ -119,15 +125,35 @@ _OF_THE_REGISTER = Mark.REGISTER | Mark.REGISTER_VERB | Mark.DIED
 
 
 def _named(s: Sentence, tokens: Tokens) -> bool:
-    """Whether the extract is named by more than "logg", or by its customers."""
+    """Whether the extract is named by more than "logg" or "ett utdrag på det", or by its customers."""
+    if any(_points_back(tokens, first, last) for first, last in s.at(Mark.EXTRACT)):
+        return False
     return bool(s.marks & Mark.CUSTOMERS) or any(tokens.keys[last - 1] not in _LOG for _, last in s.at(Mark.EXTRACT))
+
+
+def _points_back(tokens: Tokens, first: int, last: int) -> bool:
+    """Such as "ett sådant utdrag", "ett utdrag på det": of what was asked for before."""
+    if first and tokens.keys[first - 1] in _SUCH:
+        return True
+    behind = tokens.keys[last : last + 2]
+    return len(behind) > 1 and behind[0] in _ON and behind[1] in _THAT
+
+
+_SUCH = words("sådant sådan sånt sån")
+_ON = words("på över om av för")
+_THAT = words("det detta dem dessa")
 
 
 def _asks_where(s: Sentence, keys: list[str], *, want: bool) -> bool:
     """Such as "Är det hit man skriver?", "Hur lång tid tar det för er att skicka ett loggutdrag?"."""
     if s.marks & Mark.HERE and not want:
         return True
+    if not want and s.marks & Mark.EXTRACT and any(pair in _HOW_LONG for pair in pairwise(keys)):
+        return True  # "Jag undrar hur lång tid det brukar ta att få ett loggutdrag?"
     return bool(s.marks & Mark.WHEN_COMES and s.marks & Mark.EXTRACT) and "hur" in keys[:3]
+
+
+_HOW_LONG = {("hur", "lang"), ("hur", "lange")}
 
 
 def settle(judged: list[Judged], tokens: Tokens) -> None:

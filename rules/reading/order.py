@@ -77,7 +77,10 @@ def _told_by_grammar(said: Said) -> bool:
     return any(
         Matter.ORDER in j.matters
         and (
-            Matter.OTHER_EXTRACT in j.matters or declines_others(j.sentence, tokens) or told_of_all(j.sentence, tokens)
+            Matter.OTHER_EXTRACT in j.matters
+            or declines_others(j.sentence, tokens)
+            or told_of_all(j.sentence, tokens)
+            or _no_withdrawal(j.sentence)
         )
         for j in said.body.judged
     )
@@ -207,12 +210,24 @@ def withdraws(said: Said) -> bool:
     """A withdrawal, and no order or day in its place."""
     if Matter.CANCEL not in said.matters:
         return _withdrawn_in_subject(said)
+    if Matter.ORDER in said.matters and _only_a_mail(said):
+        return False
     if _day_stands(said) or (said.days and _day_in_place(said)):
         return False
     if said.corrects and (Matter.ORDER in said.matters or (said.days and not _only_withdrawn_days(said))):
         return False
     ordered_and_dated = Matter.ORDER in said.matters and said.all_days
     return not (ordered_and_dated and not _withdrawn_last(said)) and not _orders_after(said)
+
+
+def _only_a_mail(said: Said) -> bool:
+    """Such as "Loggutdrag tack. Bortse från mejlet jag skickade förut": another message is let go of."""
+    keys = said.body.tokens.keys
+    hits = [hit for j in said.body.judged if Matter.CANCEL in j.matters for hit in j.sentence.at(Mark.CANCEL)]
+    return bool(hits) and all(any(key.startswith(_MAIL) for key in keys[first:last]) for first, last in hits)
+
+
+_MAIL = ("mejl", "mail", "meddeland")
 
 
 def _day_in_place(said: Said) -> bool:

@@ -5,6 +5,7 @@ from itertools import pairwise
 from rules.reading.matter import Matter
 from rules.reading.normal import is_past, words
 from rules.reading.sentences import Sentence
+from rules.reading.some_customers import told_of_all
 from rules.reading.tokens import Tokens
 from rules.reading.told import asks_after_order, tells_of_extract
 from rules.reading.vocabulary import small
@@ -41,6 +42,7 @@ def ordering(s: Sentence, tokens: Tokens, found: set[Matter], *, want: bool, ext
     ):
         return
     received, reminder = _received(s, keys), marks & (Mark.REMINDER | Mark.ORDERED) and not _own_slip(keys)
+    reminder = reminder and not _if_late(s, keys)
     reminder = (reminder and not marks & Mark.TYPING and not _others_wait(s, keys)) or asks_after_order(s, keys)
     if not received and not reminder and not found and tells_of_extract(s, tokens):
         received = True
@@ -54,7 +56,7 @@ def ordering(s: Sentence, tokens: Tokens, found: set[Matter], *, want: bool, ext
         return
     if question and not _orders_beside_question(s, keys):
         return
-    if extract and _orders(s, keys, want=want, told=bool(received or reminder), standing=Matter.STANDING in found):
+    if extract and _orders(s, tokens, want=want, told=bool(received or reminder), standing=Matter.STANDING in found):
         found.add(Matter.ORDER)
     elif received and not question:
         found.add(Matter.THANKS)
@@ -151,7 +153,7 @@ def _told_to_order(keys: list[str]) -> bool:
         key in _ASKED_TO
         and (key in _AS_A_TASK or {*keys[i + 1 : i + 3]} & _ME)
         and not {*keys[max(0, i - 2) : i]} & _DESK
-        and any(after.startswith(_ORDERING) or after in _TO_ORDER for after in keys[i + 1 : i + _TASK_NEAR])
+        and any(after.startswith(_ORDERING) or after in _TO_OBTAIN for after in keys[i + 1 : i + _TASK_NEAR])
         for i, key in enumerate(keys)
     )
 
@@ -219,12 +221,27 @@ def _means_extract(s: Sentence, keys: list[str], found: set[Matter], *, want: bo
         return True  # "ta gärna ut vår lista"
     if not extract_before and not marks & Mark.EXTRACT:
         return False
-    if want and any(pair in _ANOTHER for pair in pairwise(keys)):
+    if want and (any(pair in _ANOTHER for pair in pairwise(keys)) or _wants_one(s, keys)):
         return True  # "Senaste utdraget är från februari. Nu behöver vi ett nytt."
     if extract_before and "dags" in keys and marks & (Mark.HABIT | Mark.NOW_ORDER):
         return True  # "Tack för förra utdraget. Nu är det dags igen."
     # "Berit brukade ge oss utdraget. Kan någon annan ta ut det?"
     return bool(extract_before and want and marks & Mark.TAKE and {*keys} & {"ut", "fram"} and {*keys} & _IT)
+
+
+def _wants_one(s: Sentence, keys: list[str]) -> bool:
+    """Such as "i så fall vill vi ha ett", "vi behöver ett nämligen", where the extract was named before."""
+    for first, last in s.at(Mark.WANT):
+        behind = keys[first - s.first + 1 : last - s.first + _IF_NEAR]
+        for at, key in enumerate(behind[:-1] if len(behind) > 1 else []):
+            if key in ("ett", "en") and behind[at + 1] in _NO_NOUN:
+                return True
+        if keys[-1] == "ett" and behind[-1:] == ["ett"]:
+            return True
+    return False
+
+
+_NO_NOUN = words("nu nämligen tack snarast idag så när omgående , . för till också och")
 
 
 def _received(s: Sentence, keys: list[str]) -> bool:
@@ -235,20 +252,36 @@ def _received(s: Sentence, keys: list[str]) -> bool:
 _BEFOREHAND = words("förhand förväg vore måste skulle")
 
 
+def _if_late(s: Sentence, keys: list[str]) -> bool:
+    """Such as "det går ingen nöd på oss om den dröjer": what would be, and no reminder."""
+    late = [first - s.first for first, _ in s.at(Mark.REMINDER)]
+    return bool(late) and all({*keys[max(0, at - _IF_NEAR) : at]} & _IF for at in late)
+
+
+_IF = words("om ifall")
+_IF_NEAR = 3
+
+
 def _own_slip(keys: list[str]) -> bool:
     """Such as "vi glömde beställa logg den 16": who forgot are the writers, and so they order now."""
+    if any(keys[i : i + 3] in _NOT_ORDERED for i in range(1, len(keys))):
+        return True  # "vi har inte beställt något loggutdrag på länge"
     if not {*keys} & _FORGOT or not {*keys} & _TO_ORDER:
         return False
     return any(key in _FORGOT and {*keys[max(0, i - 2) : i + 3]} & _WRITERS for i, key in enumerate(keys))
 
 
+_NOT_ORDERED = (["har", "inte", "bestallt"], ["har", "aldrig", "bestallt"], ["har", "ej", "bestallt"])
 _FORGOT = words("glömde glömt missade missat")
 _WRITERS = words("vi jag")
 _TO_ORDER = words("beställa beställningen skicka be begära göra lägga")
+_TO_OBTAIN = _TO_ORDER | words("skaffa hämta ta få fixa ordna inhämta")
 
 
 def _uses_it(s: Sentence, keys: list[str]) -> bool:
     """Such as "Får vi dela loggutdraget med revisorn?": what is wanted is no extract, but to do something with it."""
+    if any(i > 1 and keys[i - 1] == "om" and keys[i - 2] in _SPOKEN for i in _places(s, Mark.EXTRACT)):
+        return True  # "Kan vi få ett möte om loggutdragen?"
     if {*keys} & _HOW_OR_WHAT and not _WORKS.isdisjoint(keys):
         return True  # "utbildning i hur loggutdragen fungerar", "vad betyder kolumnen i loggutdraget?"
     if _USES.isdisjoint(keys) and "forsta" not in keys:
@@ -264,6 +297,13 @@ def _uses_it(s: Sentence, keys: list[str]) -> bool:
     return False
 
 
+def _places(s: Sentence, mark: int) -> list[int]:
+    return [first - s.first for first, _ in s.at(mark)]
+
+
+_SPOKEN = words("möte information info utbildning genomgång frågor fråga samtal råd rådgivning manual lathund")
+
+
 def _asks_about_ordering(s: Sentence, keys: list[str]) -> bool:
     """Such as "Vem får beställa utdraget?", "Måste vi också begära loggutdrag?": how it is ordered, and no order."""
     if not s.question:
@@ -273,7 +313,9 @@ def _asks_about_ordering(s: Sentence, keys: list[str]) -> bool:
         if {keys[start - s.first], *keys[start - s.first + 1 : start - s.first + 2]} & _GOES_ON and start > s.first:
             start, _ = s.clause_of(start - 1)  # "Är det ni som beställer utdraget?"
         clause = [key for key in keys[start - s.first : end - s.first] if key.isalpha() and key not in _BEFORE_ASKING]
-        if clause[:2] == ["far", "man"] and keys[first - s.first].endswith(_DEFINITE):
+        if clause[:1] == ["kommer"] and {*clause[1:2]} & _WRITERS and {*clause[2:5]} & _GET:
+            return True  # "Kommer vi att få loggutdrag i sommar?"
+        if clause[:2] == ["far", "man"] and "be" not in clause and keys[first - s.first].endswith(_DEFINITE):
             return True  # "Får man ha loggutdraget på en delad disk?"
         if clause[:2] == ["ar", "det"] and "som" in clause and {*clause[2:3]} & _SOMEBODY:
             return True
@@ -311,6 +353,7 @@ _LATER = words("senare framöver")
 _WHEN_WE = {("nar", "vi"), ("nar", "jag")}
 _THINK = words("diskuterar överväger tvekar funderar undersöker resonerar pratar osäkra osäker bestämt bestämma vet")
 _ORDERING = ("bestall", "begar", "anhall", "rekvirer")
+_GET = words("få ha")
 _GOES_ON = words("som att då")
 _BEFORE_ASKING = words("hej och men så ok okej jo du sen sedan förresten också")
 _HOW = words("vem vilka hur varför vad")
@@ -400,10 +443,28 @@ _COMMA = words(", . - ; och men samt")
 _NO_FRAGMENT = words("hur vad vilka vilken när varför vem är har kan ang angående gällande fick kommer går ingår")
 
 
-def _orders_beside_standing(s: Sentence, keys: list[str]) -> bool:
+def _with_its_day(s: Sentence, keys: list[str], codes: list[str]) -> bool:
+    """Such as "loggutdrag den 29 maj och den 30 i varje månad", "varje kvartal, nu närmast 31 december"."""
+    standing = max(first for first, _ in s.at(Mark.STANDING)) - s.first
+    for first, last in s.at(Mark.EXTRACT):
+        joined = next((i for i in range(last - s.first, standing) if keys[i] in _AND), -1)
+        if joined > 0 and not _MONTH.isdisjoint(codes[last - s.first : joined]):
+            return not s.marks_of_clause(first) & Mark.WANT or "nu" in keys
+    nearest = next((i for i in range(standing, len(keys)) if keys[i] in _NEAREST), -1)
+    return nearest > 0 and not _MONTH.isdisjoint(codes[nearest:])
+
+
+_MONTH = frozenset("MIFH")
+"""Letters of the date grammar: a month's name, a written day."""
+_NEAREST = words("närmast nästa nu först")
+
+
+def _orders_beside_standing(s: Sentence, keys: list[str], codes: list[str]) -> bool:
     """Such as "ett utdrag nu och sedan varje månad"; not "vi vill få utdraget automatiskt, den första varje månad"."""
     if "framat" in keys or _from_then(keys):
         return False  # "från april och framåt, en gång i månaden"
+    if _with_its_day(s, keys, codes):
+        return True
     asks_again = any(s.marks_of_clause(first) & Mark.WANT for first, _ in s.at(Mark.STANDING))
     if s.marks & Mark.WANT and _order_first(s, keys, Mark.STANDING, _AND):
         return True
@@ -431,16 +492,19 @@ _THEN = words("därefter sedan sen fortsätt fortsätta")
 _DEFINITE = ("draget", "dragen", "loggen", "listan")
 
 
-def _orders(s: Sentence, keys: list[str], *, want: bool, told: bool, standing: bool) -> bool:
+def _orders(s: Sentence, tokens: Tokens, *, want: bool, told: bool, standing: bool) -> bool:
     """Whether a sentence about the extract orders it."""
+    keys = tokens.keys[s.first : s.last]
     if standing:
-        return _orders_beside_standing(s, keys)
+        return _orders_beside_standing(s, keys, tokens.codes[s.first : s.last])
     if told:
         return _orders_beside_told(s, keys)
     if ("ar" in keys and _only_states(s, keys)) or (not s.marks & Mark.TAKE and "att" in keys and _reported(s, keys)):
         return False
     if want or s.marks & (Mark.TAKE | Mark.COURTESY) or _told_to_order(keys) or _asked_for_last(s, keys):
         return True
+    if told_of_all(s, tokens):
+        return True  # "loggutdrag över de kunder ni har registrerade på oss"
     # "beställningen av loggutdrag kom i fredags" tells, and asks for nothing
     return _order_first(s, keys, 0, _COMMA) or not any(key in TOLD or is_past(key) for key in keys)
 

@@ -6,7 +6,7 @@ from rules.reading.matter import Around, Matter
 from rules.reading.normal import is_past, words
 from rules.reading.persons import identity_beside, limited_to_persons, only_named
 from rules.reading.sentences import Sentence
-from rules.reading.some_customers import begins_with_only, mark_some
+from rules.reading.some_customers import limits_the_order, mark_some
 from rules.reading.tokens import Tokens
 from rules.reading.vocabulary import small
 from rules.reading.words import Mark
@@ -39,7 +39,10 @@ def other_orders(s: Sentence, tokens: Tokens, found: set[Matter], around: Around
         and (marks & _OF_AN_EXTRACT or around.order_before)
         and (Matter.FAULT not in found or marks & _OF_CUSTOMERS)
         and (not marks & Mark.COMPLAINT or (want and marks & _OF_CUSTOMERS) or tokens.keys[s.first] in _AND)
-        and any(not _declined(s, tokens, *hit) and not _told_of(s, tokens, hit[0]) for hit in s.at(Mark.OTHER_PROVIDER))
+        and any(
+            not _declined(s, tokens, *hit) and not _told_of(s, tokens, hit[0]) and not _whom_we_help(s, tokens, hit[0])
+            for hit in s.at(Mark.OTHER_PROVIDER)
+        )
         and not _only_us(tokens.keys[s.first : s.last])
     ):
         got = not want and {*tokens.keys[s.first : s.last]} & _GOT
@@ -83,7 +86,7 @@ def _of_some(s: Sentence, tokens: Tokens, around: Around, found: set[Matter], *,
         s, tokens, around, want=want
     ):
         return False
-    if around.extract_before and not s.marks & Mark.EXTRACT and begins_with_only(s, tokens):
+    if around.extract_before and not s.marks & Mark.EXTRACT and limits_the_order(s, tokens):
         found.add(Matter.ONLY_SOME)
     return True
 
@@ -104,6 +107,16 @@ def _only_us(keys: list[str]) -> bool:
         key in _ONLY and after in _OF_US and not {*keys[max(0, i - 1) : i]} & _NOT
         for i, (key, after) in enumerate(pairwise(keys))
     )
+
+
+def _whom_we_help(s: Sentence, tokens: Tokens, index: int) -> bool:
+    """Such as "för alla som vi hjälper med larm": customers, and no other provider, before the relative clause."""
+    keys = tokens.keys
+    before = keys[index - 1] if index > s.first else ""
+    return keys[index] == "som" and (before in _THOSE or before.startswith(_WHO))
+
+
+_THOSE = words("de dem dom alla samtliga")
 
 
 def _told_of(s: Sentence, tokens: Tokens, index: int) -> bool:
@@ -233,6 +246,8 @@ def _other_extract(s: Sentence, tokens: Tokens, *, want: bool) -> bool:
             or ((len(s.clauses) <= _FEW_CLAUSES or _no_subject(s, tokens, first)) and not _states(s, tokens, first))
             for first, _ in s.at(Mark.OTHER_EXTRACT)
         )
+    if s.question and s.marks & (Mark.DEVICE | Mark.CUSTOMERS) and _asks_response(tokens.keys[s.first : s.last]):
+        return True
     if any(key in _WHICH for key in tokens.keys[s.first : s.last]):
         return True  # "hos vilka av våra kunder sitter det digitala lås?"
     if marks & (Mark.OTHER_FACT | Mark.PERSON):
@@ -242,6 +257,13 @@ def _other_extract(s: Sentence, tokens: Tokens, *, want: bool) -> bool:
     return len(s.clauses) == 1 and s.last - s.first <= _SHORT
 
 
+def _asks_response(keys: list[str]) -> bool:
+    """Such as "hur lång tid tar det innan ni svarar när våra kunder larmar?"; not "hur länge sparas ett larm?"."""
+    return any(pair in _HOW_LONG for pair in pairwise(keys)) and any(key.startswith(_RESPONDS) for key in keys)
+
+
+_RESPONDS = ("svar", "vant", "droj", "kvitter")
+_HOW_LONG = {("hur", "lang"), ("hur", "lange"), ("hur", "snabbt"), ("hur", "fort")}
 _SPOKEN_OF = Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.CUSTOMERS
 _LISTED = Mark.REQUEST | Mark.EXTRACT | Mark.WEAK_EXTRACT
 
@@ -297,8 +319,8 @@ def _of_ended(s: Sentence, tokens: Tokens) -> bool:
             continue  # "aktiva larmkunder som tidigare"
         _, end = s.clause_of(i)
         ended = [first for first, _ in s.at(Mark.ENDED) if i < first < end]
-        if all(keys[first] in _HAD for first in ended) and not _TIMES.isdisjoint(tokens.codes[i:end]):
-            continue  # "de som hade larm den 30 april"
+        if all(keys[first] in _HAD for first in ended) and _ONCE.isdisjoint(keys[i:end]):
+            continue  # "de som hade larm den 30 april", "vilka som hade larm"
         negated = any(i < first < end and first not in ended for first, _ in s.at(Mark.NEGATION))
         if (
             ended
@@ -313,14 +335,13 @@ def _customers_before(s: Sentence, tokens: Tokens, som: int) -> bool:
     """Whether a relative clause tells which customers, and they are not left out."""
     near = tokens.keys[max(s.first, som - _NEAR_NOUN) : som]
     for at, key in enumerate(near):
-        if key.startswith(_WHO) or (key in ("de", "dom", "dem", "alla") and {*near[at + 1 :]} <= _AT_US):
+        if key.startswith(_WHO) or (key in ("de", "dom", "dem", "alla", "vilka") and {*near[at + 1 :]} <= _AT_US):
             return not any(word in _LEFT_OUT for word in tokens.keys[max(s.first, som - 2 * _NEAR_NOUN) : som])
     return False
 
 
 _HAD = words("hade haft")
-_TIMES = frozenset("MDHIFrj")
-"""Letters of the date grammar: months, weekdays, written days."""
+_ONCE = words("tidigare förut gång någonsin åren längre inte ej förr en")
 _NEAR_NOUN = 4
 _AT_US = words("hos oss här")
 _LIKE_BEFORE = words("tidigare förut förr vanligt")

@@ -7,7 +7,7 @@ from rules.reading.vocabulary import small
 from rules.reading.words import Mark
 
 FIRST_NAMES = words(small.FIRST_NAMES)
-_TITLES = words(small.TITLES_OF_PERSONS)
+_TITLES = words(small.TITLES_OF_PERSONS) | words("kund kunden brukaren vårdtagaren klienten")
 _PERSONS = FIRST_NAMES | _TITLES
 """Without one of these no person is named by a first name or a title."""
 _CONCERNING = words("med för på över om rör gällande avseende avser angående gäller beträffande kring till utom än är")
@@ -28,7 +28,10 @@ def is_name(tokens: Tokens, i: int) -> bool:
 
 def only_named(s: Sentence, tokens: Tokens) -> bool:
     """Whether a sentence that speaks of the extract asks for named customers only."""
-    if any(not _other_things(s, tokens, last) for _, last in s.at(Mark.ONLY_NAMED)):
+    if any(
+        not _other_things(s, tokens, last) and not _others_than_all(s, tokens, first, last)
+        for first, last in s.at(Mark.ONLY_NAMED)
+    ):
         return True
     keys = tokens.keys[s.first : s.last]
     if not _ONLY.isdisjoint(keys) and _only_a_name(s, tokens):
@@ -154,6 +157,13 @@ def _other_things(s: Sentence, tokens: Tokens, behind: int) -> bool:
     return not tokens.keys[behind].startswith(_CUSTOMERS)
 
 
+def _others_than_all(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
+    """Such as "loggutdrag med de aktiva larmkunderna, inga andra": no other customers than all of them."""
+    if tokens.keys[last - 1] not in _OTHERS or not {*tokens.keys[s.first : s.last]}.isdisjoint(_PERSONS - ALSO_WORDS):
+        return False
+    return any(end <= first for _, end in s.at(Mark.CUSTOMERS))
+
+
 _OTHERS = words("andra mer fler annan")
 
 
@@ -270,6 +280,17 @@ def identity_beside(s: Sentence, tokens: Tokens) -> bool:
         key = tokens.keys[i]
         if tokens.codes[i] != "#" or len(key) not in (11, 13) or key[-5] not in "-+" or s.marks & Mark.REGISTER_VERB:
             continue
-        if key[-9:-7].isdigit() and 1 <= int(key[-9:-7]) <= 12:  # noqa: PLR2004  a month, or clauses enough
+        if key[-9:-7].isdigit() and 1 <= int(key[-9:-7]) <= 12 and not _background(s, tokens, i):  # noqa: PLR2004  a month, or clauses enough
             return True
     return False
+
+
+def _background(s: Sentence, tokens: Tokens, i: int) -> bool:
+    """Such as "efter att vår kund 260228-2390 kommit hem": the clause that tells why names no extract."""
+    start, _ = s.clause_of(i)
+    why = next((at for at in range(i - 1, start - 1, -1) if tokens.keys[at] in _WHY), -1)
+    spoken_of = s.at(Mark.EXTRACT | Mark.CUSTOMERS)
+    return why >= 0 and not any(why <= first < i for first, _ in spoken_of)
+
+
+_WHY = words("efter eftersom då när sedan sen medan")

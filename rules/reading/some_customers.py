@@ -27,10 +27,11 @@ _SPOKEN_OF = Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.CUSTOMERS
 _ASKED = _SPOKEN_OF | Mark.WANT
 
 
-def begins_with_only(s: Sentence, tokens: Tokens) -> bool:
-    """Such as "Bara kvinnor.", "Fast endast Nils Bark." behind an order: of all that were asked for only some."""
-    first = next((key for key in tokens.keys[s.first : s.last] if key not in _LEADS_ON), "")
-    return first in _ONLY
+def limits_the_order(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "Bara kvinnor.", "Vi vill bara se dem som …" behind an order: of all that were asked for only some."""
+    keys = tokens.keys[s.first : s.last]
+    first = next((key for key in keys if key not in _LEADS_ON), "")
+    return first in _ONLY or (bool(s.marks & Mark.WANT) and not _ONLY.isdisjoint(keys))
 
 
 _LEADS_ON = words("fast men och det gäller avser , dock alltså ps obs : då")
@@ -62,12 +63,21 @@ def told_of_all(s: Sentence, tokens: Tokens) -> bool:
     """Such as "loggutdrag över dem som vi ansvarar för": a relative clause tells whom, and parts none from others."""
     keys = tokens.keys
     return any(
-        keys[i] in _RELATIVE
+        (keys[i] in _RELATIVE or _whom_we_have(s, tokens, i))
         and _whom_before(s, tokens, i) is not None
         and not _told_by_clause(s, tokens, i)
         and not any(i < first < s.clause_of(i)[1] for first, _ in s.at(Mark.ENDED))
         for i in range(s.first + 1, s.last)
     )
+
+
+def _whom_we_have(s: Sentence, tokens: Tokens, i: int) -> bool:
+    """Such as "de kunder ni har hos er": a relative clause without its "som"."""
+    keys = tokens.keys
+    return i > s.first and keys[i - 1].startswith(_NOUNS) and keys[i] in _OWN and {*keys[i + 1 : i + 2]} <= _KEEP
+
+
+_KEEP = words("har ansvarar hjälper sköter besöker")
 
 
 def _whom_before(s: Sentence, tokens: Tokens, som: int) -> int | None:
@@ -119,7 +129,7 @@ def _told_by_clause(s: Sentence, tokens: Tokens, som: int) -> bool:
         plain = plain[1:]
     if not plain:
         return False
-    if any(key.startswith(_TRAITS) for key in plain):
+    if any(key.startswith(_TRAITS) for key in plain) and tokens.keys[som] not in _WHOSE:
         return _is_verb(plain[0]) or plain[0] in _OWN
     if plain[0] in _OF_EXTRACT or any(som < first < end for first, _ in s.at(Mark.EXTRACT)):
         return False  # "över våra kunder som visar läget den 31", "listan över dem som får loggutdrag"
@@ -222,12 +232,14 @@ def _told_by_words(s: Sentence, tokens: Tokens, lead: int) -> int | None:
     _, end = s.clause_of(lead)
     for i in range(lead + 1, min(lead + _REACH, end)):
         key = keys[i]
-        if key in _KINDS or (key.endswith("aringar") and only):
+        if (key in _KINDS and tokens.written(i) != "man") or (key.endswith("aringar") and only):
             return lead
         if key.startswith(_NOUNS):
             if key.startswith(_NO_CUSTOMER) or key.startswith(_ALARM):
                 return None
             return lead if parted or _told_behind(tokens, i + 1, end) else None
+        if only and key in _THOSE and _aged(keys, i + 1, end):
+            return lead  # "bara de över 90"
         if key in _SOME_SORT:
             parted = _ALL_SORTS.isdisjoint(keys[s.first : s.last])
         elif not (key in _AROUND_THOSE or key in _THOSE or key in _OF_ALL or key in _OVER or key in _ONLY):
@@ -283,16 +295,21 @@ def _told_behind(tokens: Tokens, first: int, end: int) -> bool:
         first += 1
     if first >= end:
         return False
-    key, after = keys[first], keys[first + 1] if first + 1 < end else ""
-    if key in _BORN:
+    key = keys[first]
+    if key in _BORN or _aged(keys, first, end):
         return True
-    if key in _AGED and after in ("an", "than"):
-        after = keys[first + 2] if first + 2 < end else ""
-    if key in _AGED and after.isdigit():
-        return _AGES[0] <= int(after[:4]) <= _AGES[1]
     return key in _WITH and any(word.startswith(_TRAITS) for word in keys[first + 1 : min(first + 4, end)])
 
 
+def _aged(keys: list[str], first: int, end: int) -> bool:
+    """Such as "över 90", "äldre än 85"."""
+    behind = [key for key in keys[first : min(first + 3, end)] if key not in _THAN]
+    if len(behind) < len(("over", "90")) or behind[0] not in _AGED or not behind[1].isdigit():
+        return False
+    return _AGES[0] <= int(behind[1][:4]) <= _AGES[1]
+
+
+_THAN = words("än than")
 _BORN = words("födda fyllda född born aged")
 _AGED = words("över under äldre yngre ovanför older younger over above below")
 _AGES = (18, 110)

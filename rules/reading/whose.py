@@ -84,7 +84,14 @@ def _own_name(said: Said, own_name: str) -> set[str]:
     if said.body.zones.signature.strip():
         own |= _named_in_signature(said.body.zones.signature)
         own |= _signed_and_named(said)
+    for judged in said.body.judged:
+        if Matter.CLOSING in judged.matters:
+            own |= _named_in_signature(_text_of(judged.sentence, said.body.tokens))
     return own
+
+
+def _text_of(s: Sentence, tokens: Tokens) -> str:
+    return tokens.text[tokens.starts[s.first] : tokens.ends[s.last - 1]]
 
 
 _ORDERS = {Matter.ORDER, Matter.WEAK_ORDER, Matter.WISHED}
@@ -137,7 +144,7 @@ def _others_by_grammar(s: Sentence, tokens: Tokens, i: int) -> str:
     if (
         (lead == "hos" and before[-1] in _LIES)
         or (lead == "till" and before[-1].startswith("hor"))
-        or lead.startswith("tillhor")
+        or (lead.startswith("tillhor") and not any(key.endswith(_OWN_UNITS) for key in keys[i : i + 2]))
         or (lead == "fran" and s.marks & Mark.EXTRACT and keys[s.clause_of(i)[0]] in _RELATIVE)
         or (lead in _RELATIVE and _has_verb(tokens, s, i) and (theirs or s.marks & Mark.EXTRACT))
         or (lead in _FOR and before[-1] in _BUT)
@@ -183,6 +190,9 @@ _LIKEWISE = words("likadant samma motsvarande detsamma dito sammalunda likaså l
 _THEM = words("dem dom kollegorna kollegerna gänget")
 _ALSO_OR_AND = words("även också oxå dessutom samt och plus jämte utöver")
 _CUSTOMERS_IN_ENGLISH = ("customer", "client")
+
+
+_OWN_UNITS = ("gruppen", "enheten", "omradet", "teamet", "distriktet", "avdelningen")
 
 
 def _is_noun_behind(tokens: Tokens, s: Sentence, i: int) -> bool:
@@ -263,14 +273,17 @@ def _owner_of_customers(s: Sentence, tokens: Tokens, i: int) -> str:
         and _for_us_at(keys[s.first : s.last])
     ):
         return keys[i].rstrip("s")
+    if keys[i - 1] in _FOR and keys[i - 2] in _ONE and follows & Mark.PROVIDER_WORDS and _ALSO & {*keys[s.first : i]}:
+        return keys[i].rstrip("s")  # "samtidigt kan ni ta ett för Vårlökens hemtjänst"
     listed = keys[i - 1] in _FOR or (keys[i - 1] in ("och", "samt", ",") and _FOR & {*keys[max(0, i - 5) : i]})
     if listed and follows & Mark.PROVIDER_WORDS and s.marks & Mark.EXTRACT:
         return keys[i].rstrip("s")
     return ""
 
 
+_ONE = words("ett en till")
 _ACTIVE = words("aktiva nuvarande samtliga alla egna befintliga kommande nya larmade")
-_ALSO = words("även också oxå oxo dessutom utöver förutom jämte")
+_ALSO = words("även också oxå oxo dessutom utöver förutom jämte samtidigt")
 
 
 def _for_us_at(keys: list[str]) -> bool:

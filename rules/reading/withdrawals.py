@@ -32,6 +32,8 @@ def withdraws_order(s: Sentence, tokens: Tokens, around: Around) -> bool:
         return False
     if marks & Mark.NEGATION and marks & _OF_AN_ORDER and _not_wanted(s, tokens):
         return True
+    if _need_not(s, tokens):
+        return True
     if _taken_away(s, tokens) and not _ordered_behind(s, tokens, s.first):
         return True
     return bool(marks & Mark.CANCEL) and any(
@@ -43,6 +45,17 @@ def withdraws_order(s: Sentence, tokens: Tokens, around: Around) -> bool:
 
 
 _OF_AN_ORDER = Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.ORDERED
+
+
+def _need_not(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "chefen har redan fixat det, så ni behöver inte.": nothing stands behind the denied need."""
+    if s.marks & (_OTHER_NOUN | Mark.PHONE) or not s.marks & Mark.NEGATION:
+        return False
+    keys = [key for key in tokens.keys[s.first : s.last] if key.isalpha()]
+    return keys[-3:-2] in (["ni"], ["du"]) and keys[-2] in _NEED and keys[-1] in _NOT
+
+
+_NEED = words("behöver behövr måste")
 
 
 def _taken_away(s: Sentence, tokens: Tokens) -> bool:
@@ -58,6 +71,8 @@ def _taken_away(s: Sentence, tokens: Tokens) -> bool:
         if away is None:
             continue
         if keys[start] in _IF or {*keys[start:end]} & (_OF_THE_DAY | _SOMEBODY):
+            continue
+        if of_something_told(s, tokens, i, away + 1):
             continue
         object_first = any(key.startswith(_ORDER_NOUNS) for key in keys[max(s.first, i - _OBJECT_BEFORE) : i])
         behind = keys[away + 1 : min(away + 1 + _OBJECT_BEHIND, end)]

@@ -254,7 +254,7 @@ imorgon övermorgon utdrag loggutdrag loggutdraget utdraget snarast larmkunder l
 beställa beställer beställning behöver önskar senast omgående fungerar funkar trasigt trasig larmet kontakt
 batteriet sönder svarar felanmälan ramlat ramlade tappat larmknappen avbeställa avboka avbokar makulera
 återkalla påminnelse adressen kontaktperson telefonnummer hälsningar vänlig vänliga kommande första andra skicka
-skickar kunden brukaren åtgärdat inställt loggen kontaktpersonen okotober
+skickar kunden brukaren åtgärdat inställt loggen kontaktpersonen okotober listan larmlista larmlistan
 """
 """A word of six letters or more that nobody knows is taken for one of these if a letter or two are wrong."""
 

@@ -17,7 +17,9 @@ hennes|hans|kundens|brukarens ~ larm|knapp|larmklocka; vem|vilka ~ svara* ~ larm
 minuter|gånger|timmar ~ larmat|larmar|larmade|larma|svar*|tryck*; hur många gånger;
 logg|loggen|lista|utdrag|uppgift|uppgifter på|över|om när|hur; vilka ~ kunder|brukare ~ som ~
 fått|bytt|haft|ringt|tryckt|använt|lämnat|slutat|larmat; hur snabbt|fort ~ vi|ni; hur många larm
-hade|kom|gick|fick|blev; tider|tiderna|tidpunkt* ~ larm|larmen; alla larm från|mellan|under;
+hade|kom|gick|fick|blev; hur många larm det|vi blev|blivit|kom|kommit|gick|gått|fick|fått; hur många larm ~ haft; larm
+~ per
+kund|person|brukare|dygn|natt|timme|kväll|nätterna; tider|tiderna|tidpunkt* ~ larm|larmen; alla larm från|mellan|under;
 avslutade|uppsagda|inaktiva|vilande|pausade|återlämnade kunder|kunderna|larm|larmen|larmkund*; vilka larm som; vilka
 larm ~ har; larmhistorik*; historik*; larmhändelse*; händelselogg*; inkomna larm; inkommande larm; alla larm som; alla
 larm ~ skickat; alla larm ~ kommit; samtliga larm; utlösta larm; larm ~ utlösts; antal ~ larmningar; larmningar;
@@ -71,7 +73,7 @@ bara|endast|enbart ~ en|två|tre|fyra|fem kund|kunder|brukare; bara|endast|enbar
 bara|endast|enbart följande; bara|endast|enbart för ~ kunden|brukaren; för en ~ kund; för kunden; för brukaren; på en
 enskild; enskild kund; enskilda kunder; en specifik kund; specifika kunder; en viss kund; vissa kunder; två av våra
 kunder; tre av våra kunder; några av våra kunder; en av våra kunder ~ logg*; nedanstående kunder; följande kunder;
-dessa kunder; only for ~ customer*; bara|endast|enbart henne|honom; bara|endast|enbart ~ personnummer; just
+dessa kunder; only for ~ customer*; bara|endast|enbart henne|honom; just
 henne|honom; en enda kund; en av kunderna; ett utdrag på en; bara på en kund; avser endast kund; avser kunden; gäller
 kunden; gäller bara ~ kund; only ~ client|customer; single customer; ingen annan; , ingen mer; men|och|fast ingen mer;
 , inga fler; men|och|fast inga fler; bara|endast|enbart ~ person|personer; följande|nedanstående|dessa
@@ -107,7 +109,8 @@ hemtjänstutförare|omsorgsbolag*|bolag|företag|aktör*|anordnare*|leverantör*
 privata|kommunala|övriga|andra ~ hemtjänst*|bolag|företag|aktör*|anordnare*|leverantör*|utförare*;
 två|tre|fyra|flera|olika|bägge|båda utförare|anordnare; två|tre|fyra|flera|olika|bägge|båda
 olika|andra|privata|kommunala utförare|anordnare; andras ~ kunder|larm*|utdrag*|logg*|lista|listor;
-annans|någon annans kunder|larm*|utdrag*|logg*|lista; tvillingföretag*; moderbolag*; samarbetspartner*; koncern*; vars
+annans|någon annans kunder|larm*|utdrag*|logg*|lista; tvillingföretag*; moderbolag*; samarbetspartner*; koncern*;
+systerfirm*; systerför*; dotterfirm*; systerverksamhet*; vars
 larmkund*|kunder|lista|logg*; två|tre|flera|bägge|båda bolag|bolagen|företag|företagen; deras
 chef|ekonom|verksamhet|siffror; våra underleverantörer; kunder|larmkunder|brukare de|dom har|hade; de andras; andras
 kunder|larm*; deras kunder; deras aktiva; deras larm*; deras lista; deras logg*; deras utdrag; deras räkning; annan

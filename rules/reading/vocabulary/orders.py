@@ -158,7 +158,8 @@ kunder|kunderna|brukare|personer|vilka|dem|dom|gubbar|gummor|pensionärer ~ med|
 knapp|larmknapp|trygghetsknapp|larmdosa|larmklocka; aktiva kunder; larmande kunder; trygghetslarmskund*;
 trygghetslarmkund*; kunder|brukare|kunderna|personer ~ med ~ *larm*; kunder|brukare|kunderna ~ aktivt|aktiva ~ *larm*;
 antal|antalet ~ larm*; hur många ~ larm|larmkunder|trygghetslarm; hur många ~ kunder|brukare; vilka ~ kunder|brukare ~
-larm; larminnehavare; aktiva larm; aktivt larm; aktiva trygghetslarm; aktivt trygghetslarm; aktiva digitala ~ *larm*;
+larm; larminnehavare; aktiva larm; aktiva larmen; aktivt larm; aktiva trygghetslarm; aktivt trygghetslarm; aktiva
+digitala ~ *larm*;
 active ~ alarm|alarms; active ~ customers; alarm customers; customers ~ alarm; clients ~ alarm; larmbrukare;
 kund|kunder på larm; hur många vi är|har|blir; vilka som ~ har|hade|haft ~ *larm; hur många av våra|de|dem ~
 *larm|larmen; hur många ~ som har|hade ~ *larm; kunder|brukare|personer ~ hade ~ *larm;
@@ -189,6 +190,7 @@ ska|skall; härmed; ja tack; dags
 """Words of asking, weak ones too."""
 
 WANT = """
+skulle va|vara|bli ~ om ~ *draget|loggen|*loggen|*listan|vi|jag|ni;
 det som fattas|saknas|återstår ~ är;
 plocka|samla|sätt|skrapa|ställ|ställa|sätta|samla|plocka ihop|samman; sammanställ; sammanställa; rada|räkna|lista upp;
 lista alla|våra|vilka|samtliga; leverera; producera; generera; framställ; upprätta; redovisa; förse oss; låt oss|mig
@@ -340,6 +342,8 @@ nu; denna gång; den här gången; redan nu; för denna månad; now; direkt; på
 # -- Withdrawals, reminders, answers -----------------------------------------------------------------------------------
 
 CANCEL = """
+den|det ska|skall|behöver inte|ej utföras|genomföras|hanteras|behandlas|effektueras|verkställas; bortse från ~
+mejl*|mail*|meddelande*; inte|ej ~ behov av;
 vi|jag står|stå över; stå|står över ~ *draget|utdrag|loggutdrag|loggen|listan|beställning*; inte|ej|icke göra
 något|nåt|någonting|nånting|nå; klara|klarar utan ~ *draget|*utdrag|loggen|listan; bry|bryr er|dig|oss inte om ~
 beställ*|*draget|ärende*|mejlet|mailet|förfrågan; vi|jag inte|ej ~ behöver det|den|utdrag*|loggutdrag*|listan|loggen;
@@ -529,7 +533,8 @@ skickade; utdraget vi fick; listan vi fick; thanks for the log; tack|tackar|tak|
 *draget|*dragen|listan|*listan|loggen|*loggen|filen|uttaget|underlaget|siffrorna|utskicket|leveransen|sändningen;
 tackar ~ för|ödmjukast; rikta|riktar|framföra|framför|förmedla ~ tack|beröm|lovord|ros; ett|vårt|mitt ~
 varmt|stort|hjärtligt|innerligt tack; stort|varmt|hjärtligt|innerligt tack; tacksamma över|för att ni; tack vare;
-tummen|tumme upp; har ~ landat|anlänt|inkommit; landade; landat; anlände; anlänt; *draget|listan|loggen|filen ~
+tummen|tumme upp; har ~ landat|anlänt|inkommit; den|det|nu ~ landade|landat; landade ~ den|det|nu|idag; anlände;
+anlänt; *draget|listan|loggen|filen ~
 framme|mottaget|mottagen|landat|anlänt|inkommit; är ~ framme; nått oss|fram till oss; trillade|ramlade|damp in|ner;
 låg|ligger|fanns ~ inkorgen|mejlen|mailen|mejlboxen|brevlådan|lådan;
 fint|bra|snyggt|grymt|snabbt|suveränt|väl|kanon|proffsigt|utmärkt|imponerande

@@ -369,7 +369,7 @@ CUSTOMER_STEMS = (
     "kund larmkund brukar vårdtagar klient person larmen larm pensionär gubb gumm tant customer client user"
 )
 KINDS_OF_PEOPLE = (
-    "kvinnor kvinnorna män männen damer damerna herrar herrarna par makar änkor änklingar gifta ensamstående women men"
+    "kvinnor kvinnorna män männen damer damerna herrar herrarna par makar änkor änklingar gifta ensamstående women"
 )
 OF_SOME = (
     "nya nytillkomna nyinflyttade nyanslutna tillkomna äldsta yngsta äldre yngre gamla kvinnliga manliga palliativa "
@@ -384,7 +384,7 @@ OF_ALL = (
 TRAITS = (
     "demens diagnos nattinsats nattbesök insats hemsjukvård hund hundar katt husdjur anhörig palliativ diabetes "
     "rullstol rullator sond syrgas kateter minnes hörsel synned make maka sambo sjukhus korttid växelvård nattillsyn "
-    "tillsyn matlåd städ dusch medicin läkemedel kamera trygghetskamera ensam barn dementia relatives"
+    "särskil ordinär tillsyn matlåd städ dusch medicin läkemedel kamera trygghetskamera ensam barn dementia relatives"
 )
 COME_OR_GONE = "tar tog tagit övertagit fick fått avslutat avslutade tappat förlorat tappade förlorade lämnat sagt"
 NO_VERB_BEHIND_SOM = (

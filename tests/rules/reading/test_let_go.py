@@ -16,6 +16,7 @@ from tests.rules.reading.test_ordered_or_withdrawn import alone, answer
         "Vi klarar oss utan loggutdraget.",
         "Bry er inte om vår beställning av loggutdrag.",
         "Kan man stryka vår beställning av loggutdrag?",
+        "Jag skickade en beställning på loggutdrag i morse. Den ska inte utföras.",
     ],
 )
 def test_the_order_is_let_go(sentence: str) -> None:
@@ -24,7 +25,15 @@ def test_the_order_is_let_go(sentence: str) -> None:
 
 @pytest.mark.parametrize(
     "sentence",
-    ["Strunt samma, vi löser det själva.", "Strunta i det, det löste sig.", "Jag kom på att vi inte behöver det."],
+    [
+        "Strunt samma, vi löser det själva.",
+        "Strunta i det, det löste sig.",
+        "Jag kom på att vi inte behöver det.",
+        "Chefen hade redan fixat det, så ni behöver inte.",
+        "Vi har inte behov av det längre.",
+        "Låt det vara.",
+        "Det skulle till en annan leverantör, bortse från mejlet.",
+    ],
 )
 def test_an_order_that_stands_is_given_up(sentence: str) -> None:
     assert answer(sentence).kind is Kind.CANCEL
@@ -52,6 +61,7 @@ def test_what_is_let_go_beside_the_order_leaves_it(sentence: str) -> None:
         "Sist fick vi svarstider, det behövs inte nu. Loggutdrag tack.",
         "Avbeställningen i morse var ett misstag, vi vill ha loggutdraget.",
         "Ta inte ut loggen på torsdag. Ta den när ni kan i stället.",
+        "Loggutdrag tack. Bortse från mejlet jag skickade förut.",
     ],
 )
 def test_the_order_is_not_let_go(sentence: str) -> None:

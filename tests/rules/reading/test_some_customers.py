@@ -22,6 +22,10 @@ from tests.rules.reading.test_ordered_or_withdrawn import alone
         "Loggutdrag tack. Fast endast de som bor ensamma.",
         "Loggutdrag på kunder vars döttrar larmar.",
         "Loggutdrag, men utelämna de som har hemsjukvård.",
+        "Loggutdrag tack. Vi vill bara ha dem som tillkommit i höst.",
+        "Kan ni skicka en larmlista, bara de över 90?",
+        "Loggutdrag på kunder i ordinärt boende.",
+        "Jag behöver loggutdraget för kund Granlöf.",
     ],
 )
 def test_only_some_of_the_customers_are_another_extract(sentence: str) -> None:
@@ -43,6 +47,7 @@ def test_only_some_of_the_customers_are_another_extract(sentence: str) -> None:
         "Loggutdrag över dem som har larm aktiverat.",
         "Vi har många kunder som flyttat in, så vi behöver ett loggutdrag.",
         "Loggutdrag, alla kunder och inte bara de nya.",
+        "Loggutdrag med de aktiva larmkunderna, inga andra.",
     ],
 )
 def test_all_customers_told_by_what_they_have_are_the_extract(sentence: str) -> None:
