@@ -179,10 +179,7 @@ def _told_twice(part: Part) -> None:
     if len(asked) != len(("counted", "named")):
         return
     one, other = asked if asked[0].form in _RECKONED else asked[::-1]
-    if other.last <= one.first:
-        between = keys[other.last : one.first]
-    else:
-        between = keys[one.last : other.first]
+    between = keys[other.last : one.first] if other.last <= one.first else keys[one.last : other.first]
     if one.form not in _RECKONED or other.form not in _PLAIN or between != [","]:
         return
     if len(one.days) != 1 or len(other.days) != 1:
