@@ -41,7 +41,8 @@ före|innan|dessförinnan|tidigare|senare
 """A day told by another day."""
 
 UNSETTLED = """
-dagen|dag då|när; samma dag|datum|morgon|kväll|vecka; om några|någon|nån ~ dagar|dag|vecka|veckor|tid; om ett tag; om ett par
+dagen|dag då|när; samma dag|datum|morgon|kväll|vecka; om några|någon|nån ~ dagar|dag|vecka|veckor|tid; om ett tag;
+om ett par
 ~ dagar|veckor|månader; om drygt|knappt|ungefär|cirka|ca|typ ~ vecka|veckor|dagar|månad; om en och en halv
 vecka|månad; inte|ej förrän; inte|ej nu|idag|än|ännu; inte i dag; inte den här veckan; när|då|efter
 månaden|kvartalet|året|semestern|sommaren|bytet|systembytet|flytten|löning|lönen|fakturan|bokslutet; den

@@ -21,7 +21,6 @@ from tests.rules.reading.test_ordered_or_withdrawn import alone
         "Loggutdrag på larmkunder som tillhör Östra gruppen.",
         "Loggutdrag till Ekens hemtjänst, fakturan går till kommunens ekonomi.",
         "kan nån dra lsitan på våra larm",
-        "Vår kund 260228-2390 har kommit hem, så utdraget behövs igen, alla larmkunder tack.",
     ],
 )
 def test_it_is_an_order(sentence: str) -> None:
