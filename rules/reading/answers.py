@@ -76,6 +76,8 @@ def _lone_numbers(offer: Offer, s: Sentence, tokens: Tokens) -> list[Candidate]:
 def _meant(offer: Offer, number: int) -> date | None:
     """The day that a bare number is, among the offered ones or in the month that the desk spoke of."""
     days = [day for day in offer.days if day.day == number]
+    if not days and 0 < number <= len(offer.days) and len(offer.days) >= _SEVERAL:
+        return offer.days[number - 1]  # "2" of two days that are offered
     if not days and offer.month is not None and 0 < number <= monthrange(*offer.month)[1]:
         days = [date(*offer.month, number)]
     return days[0] if len(days) == 1 else None
@@ -94,7 +96,12 @@ def answer(offer: Offer, before: Reading, said: Said, index: int, form_date: dat
         chosen = _field_or_text(before, said, form_date)
         if chosen:
             return Reading(Kind.DATES, chosen, settled_in=index)
-    if said.has(_OPTIONS | Mark.BOTH_OPTIONS) and len(offer.days) >= _SEVERAL and not said.has(Mark.POSTPONES):
+    ordinal = not {"o", "L"}.isdisjoint(said.body.tokens.codes)
+    if (
+        (ordinal or said.has(_OPTIONS | Mark.BOTH_OPTIONS))
+        and len(offer.days) >= _SEVERAL
+        and not said.has(Mark.POSTPONES)
+    ):
         picked = _picked(offer, said)
         if picked is not None:
             return picked_reading(picked, offer, index)
@@ -156,11 +163,23 @@ def _picked(offer: Offer, said: Said) -> tuple[date, ...] | None:
                 return ()  # "inte den första": nobody knows which of the rest
         if any(not _of_both(said.body.tokens.keys, first) for first, _ in s.at(Mark.BOTH_OPTIONS)):
             return tuple(sorted(days)) if len(days) == _SEVERAL or s.marks & Mark.ALL_OPTIONS else ()
-        places |= _places(s, days)
+        places |= _places(s, days) or _lone_place(s, said.body.tokens, days)
     if not places:
         return None
     joined = "och" in said.body.tokens.keys
     return tuple(sorted(places)) if len(places) == 1 or joined else ()
+
+
+def _lone_place(s: Sentence, tokens: Tokens, days: tuple[date, ...]) -> set[date]:
+    """Such as "Första.", "Sista tack": a mere ordinal."""
+    words_only = [i for i in range(s.first, s.last) if tokens.is_word(i) and not tokens.words[i].marks & _COURTESIES]
+    if len(words_only) != 1:
+        return set()
+    i = words_only[0]
+    if tokens.codes[i] == "L":
+        return {days[-1]}
+    place = tokens.words[i].value if tokens.codes[i] == "o" else 0
+    return {days[place - 1]} if 0 < place <= len(days) else set()
 
 
 def _of_both(keys: list[str], first: int) -> bool:

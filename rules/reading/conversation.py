@@ -204,7 +204,7 @@ def _changed(before: Reading, said: Said, index: int, offer: Offer) -> Reading |
         return Reading(Kind.DATES, kept, settled_in=index)
     gives_up = gives_order_up(said, asked=offer.asked) or (offer.asked and _lets_be(said))
     left_open = said.trouble is not None and said.options
-    if gives_up or (withdraws(said) and not lets_go and not said.days and not left_open):
+    if gives_up or (withdraws(said) and not lets_go and not said.days and not left_open and not _postpones(said)):
         return Reading(Kind.CANCEL, settled_in=index)
     if said.all_days or said.trouble is not None:
         return _other_days(before, said, index, offer)
@@ -233,6 +233,11 @@ def _moved(before: Reading, said: Said, index: int, offer: Offer) -> Reading | N
     if moved is None:
         return None
     return Reading(Kind.DATES, moved, settled_in=index) if moved else ask(Reason.VAGUE_TIME, (), index)
+
+
+def _postpones(said: Said) -> bool:
+    """Such as "Glöm det, vi tar det nästa månad i stället": a time in place of the one that is let go of."""
+    return said.trouble in _STRETCHES and any(key in _INSTEAD for key in said.body.tokens.keys)
 
 
 def _now(before: Reading, said: Said) -> bool:
@@ -270,6 +275,8 @@ def _lets_be(said: Said) -> bool:
         keys = [key for key in said.body.tokens.keys[s.first : s.last] if key.isalpha()]
         if keys[-3:] in _LET_BE or (keys and keys[-1] in _NOTHING and {*keys} & _NEEDED):
             return True
+        if {*keys} & _NOTHING and {*keys} & _NEEDED and "langre" in keys:
+            return True  # "vi behöver inget längre"
     return False
 
 
@@ -310,6 +317,15 @@ _SEVERAL = 2
 
 def _unmakes(before: Reading, said: Said) -> bool:
     """Such as "Den 24 blir fel", "Vi måste skjuta på det": the day that stands is put away, and no other named."""
+    if any(
+        c.role == roles.DEADLINE
+        and c.days
+        and c.days[0] <= before.dates[0]
+        and judged is not None
+        and judged.matters <= _WISHES
+        for c, judged in with_sentences(said.body)
+    ):
+        return True  # "vi behöver det före den 26", of an order for the 26th
     if said.rejected and {day.day for day in before.dates} <= {day.day for day in said.rejected}:
         return True
     keys = said.body.tokens.keys
@@ -323,7 +339,7 @@ def _unmakes(before: Reading, said: Said) -> bool:
 
 def _puts_off(keys: list[str]) -> bool:
     """Such as "skjuta på det", "flytta uttaget en dag"; not "om vi behöver skjuta på det"."""
-    if any(key in _IF for key in keys) or names_another_thing(keys):
+    if any(key in _IF for key in keys) or names_another_thing(keys) or not _OF_THE_HOUR.isdisjoint(keys):
         return False
     if any(key.startswith(_PUT_OFF) for key in keys) or ({*keys} & _WAIT and "med" in keys):
         return True
@@ -343,6 +359,7 @@ _PUT_OFF = (
 _WAIT = words("vänta pausa avvakta dröj wait hold")
 _OTHER_TIME = words("tidigare senare earlier later")
 _MOVED = ("flytt", "andra", "byt", "move", "change")
+_OF_THE_HOUR = words("timme timmar minuter kl klockan hour hours")
 _IF = words("om ifall utifall när if")
 _THE_ORDER = words(small.THE_ORDER)
 
@@ -379,9 +396,16 @@ def _other_days(before: Reading, said: Said, index: int, offer: Offer) -> Readin
         new = Reading(Kind.DATES, said.days, settled_in=index)  # "vi behöver den 31 också, inte bara den 15"
     if new.reason is Reason.VAGUE_TIME and before.kind is Kind.DATES and not _settles(said, offer):
         return None  # "vi hörs nästa vecka" settles nothing
+    if new.kind is Kind.DATES and "eller" in said.body.tokens.keys and (offered := only_offer(offer, said)):
+        return ask(Reason.AMBIGUOUS_DATE, tuple(sorted({*offered, *new.dates})), index)  # "ja, eller måndagen därpå"
     if said.adds and not _in_place(said):
         if new.kind is Kind.DATES and (offered := only_offer(offer, said)):
-            return Reading(Kind.DATES, tuple(sorted({*offered, *new.dates})), settled_in=index)
+            days = tuple(sorted({*offered, *new.dates}))
+            return (
+                ask(Reason.AMBIGUOUS_DATE, days, index)
+                if _would_do(said)
+                else Reading(Kind.DATES, days, settled_in=index)
+            )
         if before.kind is Kind.ASK and not offer.asked:
             return None  # the question stands, whatever is wanted besides
         if new.kind is Kind.DATES and before.kind is Kind.DATES:
@@ -400,6 +424,17 @@ def _settles(said: Said, offer: Offer) -> bool:
     if said.has(Mark.POSTPONES):
         return False
     return offer.about_day or any(c.role == roles.REQUESTED and c.vague for c in said.body.candidates)
+
+
+def _would_do(said: Said) -> bool:
+    """Such as "Ja, men den 30 går också bra": another day would do as well, and is not asked for besides."""
+    return any(
+        c.role == roles.REQUESTED
+        and judged is not None
+        and judged.sentence.marks_of_clause(c.first) & Mark.SUITS
+        and not judged.sentence.marks & (Mark.ONE_MORE | Mark.WANT)
+        for c, judged in with_sentences(said.body)
+    )
 
 
 def _in_place(said: Said) -> bool:

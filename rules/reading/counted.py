@@ -83,7 +83,7 @@ def _count(found: list[Candidate], at: int, tokens: Tokens, context: Context) ->
         behind.form = ""
     else:
         if _is_stretch(c, way, tokens):
-            _besides(found, at, tokens)
+            _besides(found, at, tokens, context)
             return
         base = _pointed_at(found, at, tokens, context) if tokens.codes[way] != "f" else None
         if base is None and not weekday:
@@ -106,13 +106,13 @@ def _is_stretch(c: Candidate, way: int, tokens: Tokens) -> bool:
     return way == c.first + 1 and tokens.codes[c.first] in "mW"
 
 
-def _besides(found: list[Candidate], at: int, tokens: Tokens) -> None:
+def _besides(found: list[Candidate], at: int, tokens: Tokens, context: Context) -> None:
     """Such as "den 30 oktober samt månaden därpå": another day, but which? By itself it is a stretch."""
     c, before = found[at], found[at - 1] if at else None
     day = _the_day(before) if before is not None else None
-    if day is None:
+    if day is None and (before is not None or context.stands is None):
         c.form = ""
-    elif before is not None and tokens.codes[before.last : c.first] == ["a"]:
+    elif before is not None and day is not None and tokens.codes[before.last : c.first] == ["a"]:
         c.trouble = Reason.AMBIGUOUS_DATE
 
 
@@ -235,7 +235,7 @@ def _working_days(base: date, sign: int, number: int) -> date:
 
 
 def _same(c: Candidate, base: date | None, tokens: Tokens, context: Context) -> None:
-    """Such as "samma dag", "samma datum i november"."""
+    """Such as "samma dag", "samma datum i november", "samma dag veckan efter"."""
     codes, c.trouble = tokens.codes[c.first : c.last], None
     if "m" in codes and "x" in codes:
         base = base or context.today
@@ -243,6 +243,8 @@ def _same(c: Candidate, base: date | None, tokens: Tokens, context: Context) -> 
         set_day(c, base.day, month, year, context.today)
     elif base is None or tokens.keys[c.last : c.last + 1] == ["som"]:
         c.form = ""
+    elif not {"W", "w"}.isdisjoint(codes):
+        c.days = (base + timedelta(days=7),)
     elif "M" in codes:
         set_day(c, base.day, tokens.words[c.first + codes.index("M")].value, 0, context.today)
     else:

@@ -47,6 +47,8 @@ def corrected(p: Place) -> bool:
         start, _ = p.span
         before = keys[start : p.c.first]
         return any(key in _SHALL for key in before) or (p.fact is None and {*before} & {"maste", "far"} != set())
+    if p.continues and p.c.days and p.s.marks & Mark.INSTEAD and _fel(p) and stretches_asked_for.fills_clause(p):
+        return True  # "jag skrev fel, den 26 december"
     if p.lead == "av" and p.before_lead.startswith("ersatt"):
         return True
     if keys[p.c.last : p.c.last + 1] and keys[p.c.last] in other_days.REPLACES:
@@ -56,6 +58,12 @@ def corrected(p: Place) -> bool:
     return p.lead in _BUT_LEADS
 
 
+def _fel(p: Place) -> bool:
+    """Whether something is said to be wrong before the day."""
+    return not _WRONG.isdisjoint(p.tokens.keys[p.s.first : p.c.first])
+
+
+_WRONG = words("fel wrong")
 _BE = words("vara va stå bli gälla ligga be")
 
 

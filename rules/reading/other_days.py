@@ -132,7 +132,7 @@ def does_not_suit(p: Place) -> bool:
         if p.c.last <= last <= p.c.last + BEHIND and {*p.tokens.keys[last : last + 2]} & {"inte", "ej"}:
             return True
     behind = p.tokens.keys[p.c.last : p.c.last + BEHIND]
-    if behind[:2] in (["gar", "inte"], ["gar", "ej"], ["fungerar", "inte"]):
+    if behind[:2] in (["gar", "inte"], ["gar", "ej"], ["fungerar", "inte"], ["gar", "bort"], ["faller", "bort"]):
         return True
     if _STRUCK.isdisjoint(behind):
         return False
