@@ -166,10 +166,19 @@ def _by_matter(candidate: Candidate, judged: Judged, tokens: Tokens) -> None:
         return  # "Bortse från den 18 som står i vårt mejl, 19 maj är rätt"
     if about <= {Matter.REMINDER, Matter.THANKS, Matter.COURTESY} and candidate.why in _TOLD_AS_RIGHT:
         return  # "Det ska vara den 12, precis som jag skrev från början"
+    if about <= {Matter.THANKS, Matter.COURTESY} and _wished_anew(candidate, judged):
+        return  # "vi fick loggutdrag per den 30, nu vill vi ha per den 31"
     if about & _SOMETHING_ELSE:
         candidate.role, candidate.why = roles.OTHER, "the sentence is about something else"
     elif Matter.STANDING in about and not other_days.first_of_several(candidate, judged.sentence, tokens):
         candidate.role, candidate.why = roles.STANDING, "belongs to a standing order"
+
+
+def _wished_anew(candidate: Candidate, judged: Judged) -> bool:
+    """Whether a day's own clause wishes for it, and tells of nothing that came."""
+    clause = judged.sentence.marks_of_clause(candidate.first)
+    wishes = clause & Mark.WANT and clause & (Mark.PER | Mark.EXTRACT | Mark.TAKE)
+    return candidate.role == roles.REQUESTED and bool(wishes) and not clause & Mark.RECEIVED
 
 
 _TOLD_AS_RIGHT = (roles.PUT_IN_PLACE, roles.RIGHT, roles.SUITS)

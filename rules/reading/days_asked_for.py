@@ -113,6 +113,15 @@ def day_before(p: Place) -> bool:
     return p.lead in ("innan", "fore", "before") and p.before_lead in ("dagen", "dan", "day") and bool(p.c.days)
 
 
+def when_it_happens(p: Place) -> bool:
+    """Such as "ta loggutdraget när avtalet löper ut den 31 oktober": the event's day is the order's."""
+    start, _ = p.span
+    if p.tokens.keys[start] not in ("nar", "when") or start == p.s.first or not p.c.days or p.s.question:
+        return False
+    main = p.s.marks_of_clause(start - 1)
+    return bool(main & Mark.TAKE) and not main & Mark.ARRIVES and not p.clause & Mark.NEGATION
+
+
 def state_before(p: Place) -> bool:
     """Such as "läget före flytten den 5 oktober", "som det såg ut innan den 1": of which day before it?"""
     if not p.clause & (Mark.PER | Mark.SHOWS) or not p.c.days:

@@ -111,8 +111,8 @@ def on_condition(p: Place) -> bool:
 
 def _depends(p: Place, i: int) -> bool:
     """Whether what follows "om" tells what somebody else does or is."""
-    if p.c.first <= i < p.c.last:
-        return False
+    if p.c.first <= i < p.c.last or p.tokens.keys[i - 1] == "till":
+        return False  # "om en vecka"; "säg till om hon är ledig då"
     tokens, s = p.tokens, p.s
     subject = i + 1 + (tokens.keys[i + 1] in ("inte", "ej", "nu"))
     if subject + 1 >= s.last:

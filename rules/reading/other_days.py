@@ -151,7 +151,7 @@ def once_wished(p: Place) -> bool:
     return any(key in ("men", "fast", "but", "nu") for key in keys[p.c.last : p.s.last])
 
 
-_FIRST = words("först egentligen ursprungligen tänkt tänkte bett originally")
+_FIRST = words("först egentligen ursprungligen meningen planen tänkt tänkte bett originally")
 _WISHED_ONCE = words("ville skulle hade tänkte bad tänkt wanted")
 
 

@@ -89,6 +89,7 @@ RULES: tuple[Rule, ...] = (
     (asked.wait_until, REQUESTED, "the day to wait for", None),
     (asked.booked, REQUESTED, BOOKED, None),
     (asked.day_before, REQUESTED, "the day before a day", Reason.AMBIGUOUS_DATE),
+    (asked.when_it_happens, REQUESTED, "the day of what the order waits for", None),
     (asked.state_before, REQUESTED, "the state before a day", Reason.AMBIGUOUS_DATE),
     (other.unless, DEADLINE, "when they must have it", None),
     (other.deadline, DEADLINE, "when they need it, not the day it shows", None),

@@ -27,9 +27,9 @@ för körning*
 """What the extract is to show, or is made of: ties a day to it without naming it."""
 
 POINTS_BACK = """
-den dagen; just den dagen; sistnämnda dag*; den perioden; samma period;
-det intervallet; den veckan; de dagarna; det är då; då vill vi; då ska ~ tas|göras|köras; ta|tar|dra|kör ~ då; that
-day; that is the day; det datumet; är det då; just då; precis då; exakt då; vid den tidpunkten
+den dagen; just den dagen; sistnämnda dag*; den perioden; samma period; det intervallet; den veckan; de dagarna; det
+är då; då vill vi; då ska ~ tas|göras|köras; ta|tar|dra|kör ~ då; that day; that is the day; det datumet; är det då;
+just då; precis då; exakt då; vill|behöver|önskar då ha|få|ett; vid den tidpunkten
 """
 """Points back to a day that was told before."""
 
@@ -41,10 +41,9 @@ före|innan|dessförinnan|tidigare|senare
 """A day told by another day."""
 
 UNSETTLED = """
-dagen|dag då|när; samma dag|datum|morgon|kväll|vecka; om några|någon|nån ~ dagar|dag|vecka|veckor|tid; om ett tag;
-om ett par
-~ dagar|veckor|månader; om drygt|knappt|ungefär|cirka|ca|typ ~ vecka|veckor|dagar|månad; om en och en halv
-vecka|månad; inte|ej förrän; inte|ej nu|idag|än|ännu; inte i dag; inte den här veckan; när|då|efter
+dagen|dag då|när; samma dag|datum|morgon|kväll|vecka som; om några|någon|nån ~ dagar|dag|vecka|veckor|tid; om ett
+tag; om ett par ~ dagar|veckor|månader; om drygt|knappt|ungefär|cirka|ca|typ ~ vecka|veckor|dagar|månad; om en och en
+halv vecka|månad; inte|ej förrän; inte|ej nu|idag|än|ännu; inte i dag; inte den här veckan; när|då|efter
 månaden|kvartalet|året|semestern|sommaren|bytet|systembytet|flytten|löning|lönen|fakturan|bokslutet; den
 dag|dagen|vecka|veckan som|då|när|vi|jag|hon|han|alla|de; det datum|datumet som|då|vi|jag|ni; så snart|fort ~
 *a|är|ligger|kommit|har ~ klart|klara|inne|plats|inlagt|inlagda|lagt|flyttat|tillbaka; löningsdagen; lönedagen;
