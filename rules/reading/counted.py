@@ -24,6 +24,8 @@ _HERE = frozenset("qy")
 """These point back by themselves: "fredagen därpå"."""
 _EVENT_WITHIN = 10
 """Words of an event that is told by its day: "dagen innan vi tog över Ekeby den 1 maj"."""
+_TOLD_WITHIN = 5
+"""Times before a step that it may be counted from."""
 _NOTHING_MORE = words(small.BEHIND_A_COUNTED_DAY)
 _IT = words("det den dess detta denna")
 _THAN = words("än som than as")
@@ -121,7 +123,7 @@ def _explains(found: list[Candidate], at: int, way: int, tokens: Tokens) -> None
     c, base = found[at], found[at].base
     if base is None or tokens.keys[base.last : c.first] != [","]:
         return
-    for before in found[:at]:
+    for before in found[max(0, at - _TOLD_WITHIN) : at]:
         day = _the_day(before)
         if before is not base and day is not None and (_counted(day, c.first, way, tokens),) == base.days:
             c.days, c.base = base.days, before
@@ -166,7 +168,8 @@ _THAT_IS = words("alltså dvs nämligen")
 def _named_before(found: list[Candidate], at: int, context: Context) -> date | None:
     """The day named last before; else the only one of the subject, the desk's offer or the order that stands."""
     c = found[at]
-    for before in reversed(found[:at]):
+    for i in range(at - 1, -1, -1):
+        before = found[i]
         if not before.period:
             c.base = before
             return _the_day(before)

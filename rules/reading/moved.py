@@ -113,7 +113,7 @@ def not_the_subjects_day(said: Said) -> bool:
 _SUBJECT = words("ämnesraden rubriken ämnet ärenderaden subject")
 _THAT = words("det den datumet dagen som")
 _DAY = _SUBJECT | words("dag dagen datum datumet dagarna datumen day date")
-_WRONG = words("fel galet galen tokigt wrong")
+_WRONG = words("fel galet galen tokigt preliminärt preliminär wrong")
 _WRONG_STRETCH = {("fel", "manad"), ("fel", "ar"), ("fel", "vecka"), ("wrong", "month"), ("wrong", "year")}
 _RIGHT = words("stämmer rätt riktigt korrekt right correct")
 _NOT = words("inte ej icke inget not")

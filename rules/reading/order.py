@@ -372,6 +372,8 @@ def _with_field(said: Said, fields: set[date], index: int) -> Reading:
         return Reading(Kind.ASAP, settled_in=index)
     if not text and not said.field_days and (answer := _of_the_field(said, fields, index)) is not None:
         return answer
+    if text and text != fields and said.adds and said.trouble is None and not rejects:
+        return Reading(Kind.DATES, tuple(sorted(text | fields)), settled_in=index)  # "lägg även till den 30 juni"
     if rejects and text and said.trouble is not None:
         return ask(said.trouble, said.options, index)
     if rejects and text:
@@ -394,9 +396,23 @@ def _of_the_field(said: Said, fields: set[date], index: int) -> Reading | None:
         keys = said.body.tokens.keys[s.first : s.last]
         if s.marks & Mark.FIELD_WORDS and not _LATEST.isdisjoint(keys) and not s.marks & Mark.NEGATION:
             return Reading(Kind.ASAP, settled_in=index)
-    return ask(Reason.FIELD_CONFLICT, tuple(sorted(fields)), index) if takes_back_its_day(said) else None
+    if takes_back_its_day(said) or fields <= said.rejected or _needed_before(said, min(fields)):
+        return ask(Reason.FIELD_CONFLICT, tuple(sorted(fields)), index)
+    return None
 
 
+def _needed_before(said: Said, day: date) -> bool:
+    """Such as "behöver det före den 29 maj", where the field says the 29th: too late."""
+    keys = said.body.tokens.keys
+    return any(
+        c.role == roles.DEADLINE
+        and len(c.days) == 1
+        and (c.days[0] < day or (c.days[0] == day and not _BEFORE.isdisjoint(keys[max(0, c.first - 2) : c.first])))
+        for c in said.body.candidates
+    )
+
+
+_BEFORE = words("före innan before")
 _LATEST = words("senast deadline latest")
 
 

@@ -122,7 +122,7 @@ _BE_WITHIN = 2
 REPLACES = words("ersätter ersätta ersätt replaces")
 _REPLACED_WITHIN = 6
 _OF_A_DAY = frozenset("IFH8nOoMDjr")
-_WOULD_NOT_TAKE = words("tillät tillåter accepterade accepterar godkände godkänner släppte gick kunde lät")
+_WOULD_NOT_TAKE = words("tog tillät tillåter accepterade accepterar godkände godkänner släppte gick kunde lät")
 _FORGET = words("glöm bortse skippa forget ignore")
 
 

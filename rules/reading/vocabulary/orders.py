@@ -691,6 +691,7 @@ rättare; rättare sagt; snarare; flytta; flyttar; flyttas; inte ~ utan; ej ~ ut
 """A correction."""
 
 FIELD_WORDS = """
+kunde|kan|fick bara|inte|ej välja; gick|går bara|inte|ej att välja;
 datumväljar*; kalendern; rullisten; listrutan; rullgardin*; systemet|formuläret tillät|släppte|lät|godkände|tog|ville;
 datumfältet; datumrutan; datumfält; fältet; rutan; formuläret; enligt formulär*; enligt datum*; angivet datum; valda
 datumet; valt datum; ifyllt datum; datumet i; fyllt i; datumet ovan; datum ovan; datumet blev fel; fyllde i; ifyllt; i

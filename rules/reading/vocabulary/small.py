@@ -360,7 +360,10 @@ BEHIND_A_COUNTED_DAY = (
     "eftersom bara skulle hade fick ringde kom"
 )
 HOURS = "lunch lunchen kl klockan jobbet arbetstid kontorstid stängning frukost fikat fika midnatt noon dagen tid"
-OF_THE_FIELD = "fyllt fyllde ifyllt ifyllda fältet rutan formuläret kalendern datumfältet datumrutan datumväljaren ovan"
+OF_THE_FIELD = (
+    "kryssat kryssade fyllt fyllde ifyllt ifyllda fältet rutan formuläret kalendern "
+    "datumfältet datumrutan datumväljaren ovan"
+)
 SOLELY = "just uteslutande blott allena solely"
 OVER_WHOM = "över på för med av från om gällande avseende rörande beträffande angående kring for on of with about"
 THOSE = "de dem dom alla samtliga vilka those all dessa personerna"
