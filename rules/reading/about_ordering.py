@@ -16,6 +16,10 @@ def uses_it(s: Sentence, keys: list[str]) -> bool:
     """Such as "Får vi dela loggutdraget med revisorn?": what is wanted is no extract, but to do something with it."""
     if any(i > 1 and keys[i - 1] == "om" and keys[i - 2] in _SPOKEN for i in _places(s, Mark.EXTRACT)):
         return True  # "Kan vi få ett möte om loggutdragen?"
+    if not _CALLS.isdisjoint(keys) and any(
+        i > 1 and keys[i - 1] in _ABOUT | _POSSESSIVE for i in _places(s, Mark.EXTRACT)
+    ):
+        return _calls_about(s, keys)
     if {*keys} & _HOW_OR_WHAT and not _WORKS.isdisjoint(keys):
         return True  # "utbildning i hur loggutdragen fungerar", "vad betyder kolumnen i loggutdraget?"
     if _USES.isdisjoint(keys) and "forsta" not in keys:
@@ -29,6 +33,19 @@ def uses_it(s: Sentence, keys: list[str]) -> bool:
         if uses and not clause & OBTAINS:
             return True
     return False
+
+
+def _calls_about(s: Sentence, keys: list[str]) -> bool:
+    """Such as "Kan någon ringa mig angående vår larmlista?": what is wanted is a call, of the extract."""
+    if s.marks & Mark.NEGATION:
+        return False
+    called = next(i for i, key in enumerate(keys) if key in _CALLS)
+    return any(called < i and not _ABOUT.isdisjoint(keys[called:i]) for i in _places(s, Mark.EXTRACT))
+
+
+_CALLS = words("ringa kontakta prata diskutera träffa")
+_ABOUT = words("angående gällande ang om kring rörande beträffande")
+_POSSESSIVE = words("vår vårt min mitt")
 
 
 def _places(s: Sentence, mark: int) -> list[int]:

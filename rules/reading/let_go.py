@@ -33,6 +33,7 @@ def of_something_told(s: Sentence, tokens: Tokens, first: int, last: int) -> boo
         _own_purpose(s, tokens, first)
         or _of_a_slip(s, tokens, first)
         or _more_than(tokens, first, last)
+        or _from_own(tokens, last)
         or (
             not _POINTS.isdisjoint(tokens.keys[max(s.first, first - 1) : min(last + 1, s.last)])
             and (_that_day(s, tokens, first, last) or _in_brackets(s, tokens, first) or _of_other_extract(s, first))
@@ -63,6 +64,16 @@ def _of_a_slip(s: Sentence, tokens: Tokens, first: int) -> bool:
 
 
 _SLIPS = words("misstag fel missförstånd tokigt")
+
+
+def _from_own(tokens: Tokens, last: int) -> bool:
+    """Such as "då kan jag stryka det från min lista": the writers' own thing loses it."""
+    behind = tokens.keys[last : last + _SOON]
+    return any(key in _OUT_OF and after in _OWN for key, after in pairwise(behind))
+
+
+_OUT_OF = words("från ur på")
+_OWN = words("min vår mitt vårt mina våra")
 
 
 def _more_than(tokens: Tokens, first: int, last: int) -> bool:

@@ -205,8 +205,10 @@ def _others_wait(s: Sentence, keys: list[str]) -> bool:
 def _means_extract(s: Sentence, keys: list[str], found: set[Matter], *, want: bool, extract_before: bool) -> bool:
     """Whether what the sentence is about is the extract: named, told by what it shows, or meant by a pronoun."""
     marks = s.marks
-    if marks & Mark.NEGATION and any(
-        keys[first - s.first - 1] in _ANY for first, _ in s.at(Mark.EXTRACT) if first > s.first
+    if (
+        marks & Mark.NEGATION
+        and any(keys[first - s.first - 1] in _ANY for first, _ in s.at(Mark.EXTRACT) if first > s.first)
+        and not any(keys[i : i + 2] == ["det", "gor"] and {*keys[i + 2 : i + 3]} & _WRITERS for i in range(len(keys)))
     ):
         return False  # "något utdrag innan dess behövs inte"
     if marks & Mark.EXTRACT and (
@@ -305,6 +307,8 @@ def _orders_beside_question(s: Sentence, keys: list[str]) -> bool:
     )
     if asked and s.marks & Mark.ASKING:
         return True
+    if s.marks & Mark.ASKING and _wants_it_again(s, keys):
+        return True  # "jag hittar inte vår larmlista, skicka en ny bara"
     return _order_first(s, keys, Mark.ASKING, _AND) or _asks_behind(s, keys)
 
 

@@ -123,12 +123,18 @@ def _told_of(s: Sentence, tokens: Tokens, index: int) -> bool:
     """Such as "I mars gick våra sista kunder över till en annan utförare": its clause tells what has been."""
     start, end = s.clause_of(index)
     keys = tokens.keys[start:end]
-    if keys[0] in _RELATIVE or s.marks_of_clause(index) & _ASKED_FOR:
+    if keys[0] in _RELATIVE:
+        return False
+    if any(key in _HAVE and {*keys[i + 1 : i + 4]} & _LOST for i, key in enumerate(keys[: index - start])):
+        return True  # "vi har tappat två kunder till en annan utförare och fått en ny"
+    if s.marks_of_clause(index) & _ASKED_FOR:
         return False
     return any(key in _HAPPENED or is_past(key) for key in keys)
 
 
 _ASKED_FOR = Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.WANT | Mark.REQUEST | Mark.TAKE | Mark.COMPLAINT
+_HAVE = words("har hade")
+_LOST = words("tappat förlorat lämnat överlämnat skickat flyttat bytt släppt gått tagit")
 _HAPPENED = words("gick kom tog tagit flyttat bytt bytte gått blivit blev")
 _ONLY = words(small.ONLY)
 

@@ -143,11 +143,15 @@ def _told_by_clause(s: Sentence, tokens: Tokens, som: int) -> bool:
         return not ended
     if ended and {*plain}.isdisjoint(_EVER):
         return False  # told by a state that has ended: see ``other_orders``
+    if keys and tokens.keys[end : end + 1] and tokens.keys[end] in _YET and {*tokens.keys[end + 1 : end + 2]} & _LACK:
+        return True  # "som har larm men inte nyckelskåp"
     return not _tells_of_all(tokens, som + 1, end)
 
 
 _OF_EXTRACT = words(small.EXTRACT_DOES)
 _LIGHT = words("inte ej icke aldrig redan nu just idag även också faktiskt verkligen fortfarande ännu ofta sällan mest")
+_YET = words("men och fast")
+_LACK = words("inte ej saknar utan ingen inget inga")
 _WHOSE = words("vars whose")
 _NOT = words(small.DENIALS) | words("aldrig")
 _OWN = words("vi ni jag man we you")
@@ -183,7 +187,7 @@ def _tells_of_all(tokens: Tokens, first: int, end: int) -> bool:
     at = next(i for i, key in enumerate(keys, first) if key in _BELONGS)
     behind = tokens.keys[at + 1 : end]
     if not behind or tokens.keys[at] in _ALWAYS_BELONGS:
-        return True
+        return not behind or behind[0] not in _TO_COME
     if tokens.keys[at] in _IS:
         return behind[0] in _OURS_BEHIND  # "är våra", "är med"; not "är på väg över till oss"
     return any(
@@ -202,6 +206,7 @@ _HAVING = words(small.HAVING) | words("använder betalar hyr wear wears wearing"
 _ALARMED = ("larm", "larmet", "larmen", "alarm", "alarms", "knapp", "knappen", "klocka", "dosa", "pendant", "pendants")
 _BELONGS = words(small.BELONGS)
 _ALWAYS_BELONGS = words(small.ALWAYS_BELONGS)
+_TO_COME = words("få byta flytta avsluta sluta börja lämna bli")
 _IS = words("är var are were")
 _OURS_BEHIND = words("våra hos kunder med kund ours with")
 _OUR = words("oss vår vårt våra er ert era us our norr söder väster öster norra södra västra östra centrum stan")
@@ -242,7 +247,9 @@ def _told_by_words(s: Sentence, tokens: Tokens, lead: int) -> int | None:
             return lead  # "bara de över 90"
         if key in _SOME_SORT:
             parted = _ALL_SORTS.isdisjoint(keys[s.first : s.last])
-        elif not (key in _AROUND_THOSE or key in _THOSE or key in _OF_ALL or key in _OVER or key in _ONLY):
+        elif not (
+            key in _SHOWS or key in _AROUND_THOSE or key in _THOSE or key in _OF_ALL or key in _OVER or key in _ONLY
+        ):
             odd = only and _is_adjective(tokens, i) and keys[i + 1 : i + 2] and keys[i + 1].startswith(_NOUNS)
             if not odd:
                 return None
@@ -272,6 +279,7 @@ _HOW_OFTEN = words("lång länge ofta snabbt fort long often quickly fast")
 _ALARMS = words("larm larmen alarms")
 _HOURS = words("mellan nattetid kvällstid dagtid natten nätterna kl klockan dygnet kvällar")
 _SOON = 3
+_SHOWS = words("visar visa innehåller innehålla omfattar omfatta gäller avser ha se få lista")
 _REACH = 7
 _ALARM = ("larmet", "larmen")
 _ALL_SORTS = words("även både inklusive inkl gamla också med samt")

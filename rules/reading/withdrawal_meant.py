@@ -159,8 +159,14 @@ def _of_another_noun(s: Sentence, tokens: Tokens, first: int, last: int) -> bool
         return True
     if keys[first : first + 2] in (["lat", "bli"], ["lata", "bli"]) and _other_thing(s, tokens, last):
         return True
-    if keys[first].startswith((*_OF_ORDERS, "stopp", "slopa", "skrota")) and follows and _definite(tokens, last):
-        return True  # "vi avbokar lunchen på fredag"
+    if keys[first].startswith((*_OF_ORDERS, "stopp", "slopa", "skrota")) and follows:
+        own = keys[last] in _POSSESSIVE and last + 1 < s.last
+        if _definite(tokens, last) or (own and tokens.is_word(last + 1) and not _orders_noun(tokens, last + 1)):
+            return True  # "vi avbokar lunchen på fredag", "vi avbokar vårt möte"
+    if _pointing(s, keys, first, last) and any(
+        _of_another_noun(s, tokens, begin, end) for begin, end in s.at(Mark.CANCEL) if end <= first
+    ):
+        return True  # "vi avbokar vårt möte, det behövs inte nu"
     if first == s.first:
         return False
     if keys[first].startswith("behov") and {*keys[max(s.first, first - 2) : first]} & _MORE:
@@ -170,6 +176,18 @@ def _of_another_noun(s: Sentence, tokens: Tokens, first: int, last: int) -> bool
     return keys[first] in _MAY and tokens.codes[first - 1] == "_" and _capital(tokens, first - 1)
 
 
+def _pointing(s: Sentence, keys: list[str], first: int, last: int) -> bool:
+    """Whether what is let go of is a pronoun."""
+    return not _IT.isdisjoint(keys[max(s.first, first - 1) : min(last + 1, s.last)])
+
+
+def _orders_noun(tokens: Tokens, at: int) -> bool:
+    marks = Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.ORDERED | Mark.TAKE | Mark.CUSTOMERS
+    key = tokens.keys[at]
+    return bool(tokens.words[at].marks & marks) or key.startswith(ORDER_NOUNS) or key in _ADJECTIVES
+
+
+_POSSESSIVE = words("vår vårt min mitt våra mina")
 _OVER = words("över")
 
 
@@ -185,7 +203,7 @@ def _of_a_longer_noun(s: Sentence, tokens: Tokens, last: int) -> bool:
 
 
 _THE = words("det den de")
-_ADJECTIVES = words("gamla nya förra tidigare stora lilla långa vanliga")
+_ADJECTIVES = words("gamla nya förra tidigare stora lilla långa vanliga senaste egna egen eget")
 
 
 def _definite(tokens: Tokens, at: int) -> bool:
