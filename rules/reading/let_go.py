@@ -57,12 +57,14 @@ _ABLE = words("kan hinner slipper får")
 
 
 def _of_a_slip(s: Sentence, tokens: Tokens, first: int) -> bool:
-    """Such as "avbeställningen i går var ett misstag": the withdrawal is taken back."""
+    """Such as "avbeställningen i går var ett misstag", "ett loggutdrag skickades till oss av misstag"."""
     start, end = s.clause_of(first)
-    noun = tokens.keys[first].endswith(("ningen", "eringen"))
+    to_us = any(pair in _TO_US for pair in pairwise(tokens.keys[start:end])) and not s.marks & Mark.TAKE
+    noun = to_us or tokens.keys[first].endswith(("ningen", "eringen"))
     return noun and not {*tokens.keys[start:end]}.isdisjoint(_SLIPS)
 
 
+_TO_US = {("till", "oss"), ("till", "mig"), ("at", "oss")}
 _SLIPS = words("misstag fel missförstånd tokigt")
 
 

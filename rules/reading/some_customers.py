@@ -46,7 +46,7 @@ def mark_some(s: Sentence, tokens: Tokens, *, extract_before: bool) -> bool:
         key = keys[i]
         if key in _RELATIVE:
             at = _whom_before(s, tokens, i) if _told_by_clause(s, tokens, i) else None
-        elif key in _ONLY and (i == s.first or keys[i - 1] not in _NOT):
+        elif key in _ONLY and (i == s.first or keys[i - 1] not in _NOT) and _limits(s, tokens, i):
             at = _told_by_words(s, tokens, i)
         elif key in _OVER and _behind_extract(s, tokens, i):
             at = i if _of_what_alarms_did(s, tokens, i + 1) else _told_by_words(s, tokens, i)
@@ -57,6 +57,13 @@ def mark_some(s: Sentence, tokens: Tokens, *, extract_before: bool) -> bool:
             s.marks |= Mark.OTHER_EXTRACT
             return True
     return False
+
+
+def _limits(s: Sentence, tokens: Tokens, only: int) -> bool:
+    """Whether "bara" limits what is asked for; not in "vi är ett litet företag med bara åtta kunder"."""
+    start, _ = s.clause_of(only)
+    before = {*tokens.keys[start:only]}
+    return bool(s.marks_of_clause(only) & _ASKED) or before <= _GOES_ON | _LEADS_ON | _OVER | _RELATIVE
 
 
 def told_of_all(s: Sentence, tokens: Tokens) -> bool:
@@ -139,12 +146,12 @@ def _told_by_clause(s: Sentence, tokens: Tokens, som: int) -> bool:
         return not {*plain}.isdisjoint(_COME_OR_GONE)
     if not _is_verb(plain[0]) and tokens.keys[som] not in _WHOSE:
         return False
+    if keys and tokens.keys[end : end + 1] and tokens.keys[end] in _YET and {*tokens.keys[end + 1 : end + 2]} & _LACK:
+        return True  # "som har larm men inte nyckelskåp"
     if denied:
         return not ended
     if ended and {*plain}.isdisjoint(_EVER):
         return False  # told by a state that has ended: see ``other_orders``
-    if keys and tokens.keys[end : end + 1] and tokens.keys[end] in _YET and {*tokens.keys[end + 1 : end + 2]} & _LACK:
-        return True  # "som har larm men inte nyckelskåp"
     return not _tells_of_all(tokens, som + 1, end)
 
 
@@ -288,7 +295,11 @@ _ALL_SORTS = words("även både inklusive inkl gamla också med samt")
 def _is_adjective(tokens: Tokens, i: int) -> bool:
     """A word that may tell of customers what they are: "palliativa", "boende"."""
     key = tokens.keys[i]
-    return tokens.is_word(i) and key.endswith(("a", "e")) and len(key) > _SHORT and not _capital(tokens, i)
+    adjective = key.endswith(("a", "e")) and len(key) > _SHORT and key not in _COUNTED
+    return adjective and tokens.is_word(i) and not _capital(tokens, i)
+
+
+_COUNTED = words("fyra åtta båda bägge ena några många flera")
 
 
 _SHORT = 3

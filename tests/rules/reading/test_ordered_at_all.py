@@ -12,6 +12,7 @@ from tests.rules.reading.test_ordered_or_withdrawn import alone
         "Vi har inte beställt något loggutdrag på länge, så nu är det dags.",
         "Min chef gav mig i uppdrag att skaffa fram loggutdraget.",
         "Får man be om loggen för våra larmkunder?",
+        "Vi har tappat två kunder till en annan utförare, så vi vill ha ett loggutdrag.",
         "Får vi be om ett loggutdrag när ni har tid?",
         "Loggutdrag över de brukare ni har registrerade på Berga.",
         "Skicka oss gärna de aktiva larmen.",
