@@ -5,6 +5,7 @@ from itertools import pairwise
 from rules.reading.about_ordering import ANNOUNCING, OBTAINS, ORDERING, announces, asks_about_ordering, uses_it
 from rules.reading.matter import Matter
 from rules.reading.normal import is_past, words
+from rules.reading.other_orders import beside_the_extract
 from rules.reading.sentences import Sentence
 from rules.reading.some_customers import told_of_all
 from rules.reading.tokens import Tokens
@@ -15,7 +16,6 @@ from rules.reading.words import Mark
 _NONE = words("inget ingen inga no")
 _ANY = words("något nåt några nå")
 _IT = words("det den ett nytt")
-_JOINED = words("dels samt inklusive sen sedan och plus även också jämte")
 TOLD = words(small.TOLD)
 
 
@@ -34,7 +34,7 @@ def ordering(s: Sentence, tokens: Tokens, found: set[Matter], *, want: bool, ext
         return
     if found and (
         not found.isdisjoint(_BLOCKING)
-        or (Matter.OTHER_EXTRACT in found and not _besides(s, keys))
+        or (Matter.OTHER_EXTRACT in found and not beside_the_extract(s, keys))
         or (
             Matter.COMPLAINT in found
             and not (want and {*keys} & _OBTAINS_OR_NEEDS)
@@ -288,15 +288,6 @@ _ANOTHER = {
 }  # fmt: skip
 
 _OBTAINS_OR_NEEDS = OBTAINS | words("behöver behövs önskar önskas vill begär beställas beställt få får ha kräver")
-
-
-def _besides(s: Sentence, keys: list[str]) -> bool:
-    """Such as "dels det vanliga loggutdraget, dels svarstiderna": the other extract is joined to the plain one."""
-    others = [first - s.first for first, _ in s.at(Mark.OTHER_EXTRACT | Mark.ENDED)]
-    extracts = [last - s.first for _, last in s.at(Mark.EXTRACT)]
-    if not others or not extracts or min(extracts) > min(others):
-        return False
-    return any(key in _JOINED for key in keys[min(extracts) : min(others)])
 
 
 def _orders_beside_question(s: Sentence, keys: list[str]) -> bool:

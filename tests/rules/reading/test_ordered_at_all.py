@@ -76,3 +76,25 @@ def test_a_provider_that_the_closing_does_not_name_is_another() -> None:
     assert alone(asked).reason is Reason.OTHER_PROVIDER
     own = "Loggutdrag för Björkens hemtjänst. Mvh Ida, Björkens hemtjänst"
     assert alone(own).kind is Kind.ASAP
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Loggutdrag + svarstider.", "Loggutdrag och larmhistorik.", "1) loggutdrag 2) svarstider för oktober"],
+)
+def test_another_extract_beside_the_plain_one_is_shown(sentence: str) -> None:
+    got = alone(sentence)
+    assert got.kind is Kind.ASAP
+    assert got.attention
+
+
+def test_the_plain_extract_keeps_its_day_beside_another() -> None:
+    got = alone("Loggutdrag per den 30 november samt svarstider.")
+    assert got.kind is Kind.DATES
+    assert got.attention
+
+
+def test_a_complaint_beside_a_withdrawal_is_shown() -> None:
+    got = alone("Vi avbeställer loggutdraget eftersom det alltid är fel i det.")
+    assert got.kind is Kind.CANCEL
+    assert got.attention
