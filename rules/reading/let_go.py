@@ -33,6 +33,7 @@ def of_something_told(s: Sentence, tokens: Tokens, first: int, last: int) -> boo
         _own_purpose(s, tokens, first)
         or _of_a_slip(s, tokens, first)
         or _more_than(tokens, first, last)
+        or _from_own(tokens, last)
         or (
             not _POINTS.isdisjoint(tokens.keys[max(s.first, first - 1) : min(last + 1, s.last)])
             and (_that_day(s, tokens, first, last) or _in_brackets(s, tokens, first) or _of_other_extract(s, first))
@@ -56,13 +57,25 @@ _ABLE = words("kan hinner slipper får")
 
 
 def _of_a_slip(s: Sentence, tokens: Tokens, first: int) -> bool:
-    """Such as "avbeställningen i går var ett misstag": the withdrawal is taken back."""
+    """Such as "avbeställningen i går var ett misstag", "ett loggutdrag skickades till oss av misstag"."""
     start, end = s.clause_of(first)
-    noun = tokens.keys[first].endswith(("ningen", "eringen"))
+    to_us = any(pair in _TO_US for pair in pairwise(tokens.keys[start:end])) and not s.marks & Mark.TAKE
+    noun = to_us or tokens.keys[first].endswith(("ningen", "eringen"))
     return noun and not {*tokens.keys[start:end]}.isdisjoint(_SLIPS)
 
 
+_TO_US = {("till", "oss"), ("till", "mig"), ("at", "oss")}
 _SLIPS = words("misstag fel missförstånd tokigt")
+
+
+def _from_own(tokens: Tokens, last: int) -> bool:
+    """Such as "då kan jag stryka det från min lista": the writers' own thing loses it."""
+    behind = tokens.keys[last : last + _SOON]
+    return any(key in _OUT_OF and after in _OWN for key, after in pairwise(behind))
+
+
+_OUT_OF = words("från ur på")
+_OWN = words("min vår mitt vårt mina våra")
 
 
 def _more_than(tokens: Tokens, first: int, last: int) -> bool:

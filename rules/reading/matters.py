@@ -56,7 +56,7 @@ def judge(s: Sentence, tokens: Tokens, around: Around) -> Judged:
     marks = _let_go(s, tokens, found, around, taken_back=taken_back)
     other_orders(s, tokens, found, around, want=want)
     beside(s, tokens, found, around, want=want)
-    if taken_back and _CANCEL in found and not {*keys} & _DESK:
+    if taken_back and _CANCEL in found and not {*keys} & (_DESK | _AS_ALWAYS):
         found.discard(Matter.COMPLAINT)  # "beställningen är felaktig och ska bort": the writers' own slip
     if s.question and not found and _asks_where(s, keys, want=want):
         found.add(Matter.WHERE)
@@ -225,6 +225,7 @@ _NONE = words(small.DENIALS)
 _LOG = words("logg loggen loggar loggarna")
 _MAY_WITHDRAW = Mark.CANCEL | Mark.NEGATION | Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.ORDERED | Mark.REQUEST
 _DESK = words("ni er ert era du")
+_AS_ALWAYS = words("alltid jämt ständigt aldrig")
 
 
 def _own_act(s: Sentence, tokens: Tokens) -> bool:

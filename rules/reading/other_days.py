@@ -546,8 +546,15 @@ def first_of_several(c: Candidate, s: Sentence, tokens: Tokens) -> bool:
 
 
 def other_extract(p: Place) -> bool:
-    """In the clause of another sort of extract."""
-    return bool(p.clause & Mark.OTHER_EXTRACT)
+    """In the clause of another sort of extract; not "loggutdrag per 30/9 samt svarstider"."""
+    if not p.clause & Mark.OTHER_EXTRACT:
+        return False
+    other = next((first for first, _ in p.s.at(Mark.OTHER_EXTRACT) if first >= p.c.last), -1)
+    own = any(last <= p.c.first for _, last in p.s.at(Mark.EXTRACT))
+    return not (own and other >= 0 and not _AS_WELL.isdisjoint(p.tokens.keys[p.c.last : other]))
+
+
+_AS_WELL = words("och samt plus jämte även också + &")
 
 
 def after(p: Place) -> bool:

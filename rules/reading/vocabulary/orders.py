@@ -342,6 +342,8 @@ nu; denna gång; den här gången; redan nu; för denna månad; now; direkt; på
 # -- Withdrawals, reminders, answers -----------------------------------------------------------------------------------
 
 CANCEL = """
+inte|ej ta|köra|dra något|nåt|några|ett ~ utdrag|loggutdrag|uttag|logg; vi|jag ~ backa|backar på det|detta|den;
+nej tack till ~ utdrag*|loggutdrag*|loggen|listan|*utdrag;
 den|det ska|skall|behöver inte|ej utföras|genomföras|hanteras|behandlas|effektueras|verkställas; bortse från ~
 mejl*|mail*|meddelande*; inte|ej ~ behov av;
 vi|jag står|stå över; stå|står över ~ *draget|utdrag|loggutdrag|loggen|listan|beställning*; inte|ej|icke göra

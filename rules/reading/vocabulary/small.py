@@ -387,7 +387,8 @@ OF_ALL = (
 TRAITS = (
     "demens diagnos nattinsats nattbesök insats hemsjukvård hund hundar katt husdjur anhörig palliativ diabetes "
     "rullstol rullator sond syrgas kateter minnes hörsel synned make maka sambo sjukhus korttid växelvård nattillsyn "
-    "särskil ordinär tillsyn matlåd städ dusch medicin läkemedel kamera trygghetskamera ensam barn dementia relatives"
+    "särskil ordinär mobil gps tillsyn matlåd städ dusch medicin läkemedel kamera trygghetskamera ensam barn dementia "
+    "relatives"
 )
 COME_OR_GONE = "tar tog tagit övertagit fick fått avslutat avslutade tappat förlorat tappade förlorade lämnat sagt"
 NO_VERB_BEHIND_SOM = (
@@ -397,7 +398,7 @@ NO_VERB_BEHIND_SOM = (
     "våra din er ert erat stöd"
 )
 VERBS_OF_CUSTOMERS = (
-    "är har får fick bor dog gick kom blev fanns låg stod satt låg finns hör ska skall kan vill måste bör fyllt haft "
+    "är har hade får fick bor dog gick kom blev fanns låg stod satt finns hör ska skall kan vill måste bör fyllt haft "
     "fått gått kommit slutat flyttat larmat tryckt använt vuxit blivit legat have has had are were is was live lives "
     "moved turned joined died got"
 )
