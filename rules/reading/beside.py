@@ -78,7 +78,9 @@ def _trouble(s: Sentence, tokens: Tokens, *, want: bool) -> bool:
         return False
     extracts = s.at(Mark.EXTRACT | Mark.CUSTOMERS)
     if any(
-        not any(first <= at < last for at, _ in extracts) and not denied(s, tokens, first, last)
+        not any(first <= at < last for at, _ in extracts)
+        and not denied(s, tokens, first, last)
+        and not any(begin == last for begin, _ in s.at(Mark.OWN_THINGS))  # "jag kommer inte åt datorn i helgen"
         for first, last in s.at(Mark.ANOTHER)
     ):
         return True
@@ -200,6 +202,9 @@ _NO_CALL = Mark.ASKING | Mark.COURTESY | Mark.OTHER_FACT | Mark.RESOLVED
 def _wished(s: Sentence, tokens: Tokens, index: int) -> bool:
     """Neither what the writers do themselves, nor what "behövs inte"."""
     start, end = s.clause_of(index)
+    printed = tokens.keys[index].startswith("utskriv") and index + 1 < s.last
+    if printed and (tokens.keys[index + 1] in _OUT_OF or tokens.codes[index + 1] in _DATES):
+        return False  # "få loggen utskriven ur systemet", "Utskrivet 2026-03-10"
     declined = s.marks_of_clause(index) & Mark.NEGATION and any(key in _NOT_NEEDED for key in tokens.keys[start:end])
     return not declined and not _own_doing(s, tokens, index)
 
@@ -235,6 +240,8 @@ def _to_colleague(tokens: Tokens, last: int) -> bool:
     return tokens.keys[last - 1] == "till" and len(behind) > 1 and behind[0] in _OURS and behind[1] in _COLLEAGUES
 
 
+_OUT_OF = words("ur från")
+_DATES = frozenset("IFH68")
 _THEMSELVES = words("själv själva")
 _OURS = words(small.OURS)
 _COLLEAGUES = words(small.OWN_COLLEAGUES)

@@ -43,6 +43,8 @@ def _says_so(s: Sentence, tokens: Tokens) -> bool:
         if not _APOLOGY.isdisjoint(tokens.keys[max(s.first, first - _NEAR) : first]):
             continue  # "ursäkta dröjsmålet"
         clause = s.marks_of_clause(first)
+        if clause & Mark.FIELD_WORDS:
+            continue  # "fältet stämmer inte"
         of_ours = clause & Mark.OWN_THINGS
         if tokens.keys[first].startswith(_SLIPS):
             if apologises or not _WRITERS.isdisjoint(tokens.keys[max(s.clause_of(first)[0], first - 2) : first]):
@@ -73,6 +75,7 @@ def _grumbles(s: Sentence, tokens: Tokens) -> bool:
         and not _outlived(s, tokens, first)
         and not _reminds(s, first)
         and tokens.keys[s.clause_of(first)[0]] not in _IF
+        and ("om", "det") not in pairwise(tokens.keys[max(s.first, first - _NEAR - 1) : first])
         and not _own_error(s, tokens, first)
         for first, last in s.at(Mark.GRUMBLE)
         if _marks_with_main(s, tokens, first) & _DELIVERED

@@ -1,9 +1,11 @@
 """Fault reports: an alarm that does not work is a matter of life and safety, so prefer one too many."""
 
+from itertools import pairwise
+
 from rules.reading.matter import Around
 from rules.reading.normal import words
 from rules.reading.persons import FIRST_NAMES, is_name
-from rules.reading.recovery import help_came, recovered, resolved
+from rules.reading.recovery import help_came, recovered, resolved, still
 from rules.reading.scope import answered_no, is_so, of_own_things, supposed
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
@@ -40,7 +42,7 @@ def is_fault(s: Sentence, tokens: Tokens, around: Around) -> bool:
         return True
     if not s.marks & FAULTY:
         return False
-    if resolved(s, tokens) and not s.marks & Mark.STILL and not _but_faulty(s, tokens):
+    if resolved(s, tokens) and not still(s) and not _but_faulty(s, tokens):
         return False
     if (s.question and answered_no(s, tokens) and not s.marks & Mark.NOT_WORKING) or _is_over(s, tokens):
         return False
@@ -106,7 +108,17 @@ def _is_harmless(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
         return True  # "två kunder vägrar ha larmet på sig"
     if tokens.keys[first] == "borta" and _somebody_away(s, tokens, first):
         return True
+    if tokens.keys[first] == "utan" and "jag" in tokens.keys[slice(*s.clause_of(first))]:
+        return True  # "då sitter jag på en ö utan täckning"
+    if (
+        any(key.startswith(_OF_MAIL) for key in tokens.keys[last : last + 3])
+        and not s.marks_of_clause(first) & Mark.DEVICE
+    ):
+        return True  # "vi fick inte iväg våra räkningar"
     return _harmless_fall(s, tokens, first, last) or _only_when(s, tokens, first, last)
+
+
+_OF_MAIL = ("rakning", "faktur", "mejl", "mail", "bestallning", "lon")
 
 
 def _somebody_away(s: Sentence, tokens: Tokens, first: int) -> bool:
@@ -182,9 +194,13 @@ def alarm_told_of(s: Sentence, tokens: Tokens) -> bool:
         return False
     if not device_in(s, tokens) or denies_faults(s, tokens):
         return False
-    if s.marks & Mark.ALARM_LIFE and not s.marks & (Mark.NEGATION | Mark.STILL):
+    if (
+        s.marks & Mark.ALARM_LIFE
+        and not s.marks & Mark.STILL
+        and (not s.marks & Mark.NEGATION or ("inte", "vet") in pairwise(tokens.keys[s.first : s.last]))
+    ):
         return False
-    if _is_over(s, tokens) or _all_well(s, tokens):
+    if _is_over(s, tokens) or all_well(s, tokens):
         return False
     if tokens.keys[s.first] in _HOW and not s.marks & (Mark.NEGATION | Mark.STILL):
         return False  # "hur länge batteriet räcker stod i häftet"
@@ -214,7 +230,7 @@ _CUSTOMERS_AT_LARGE = words("kunderna brukarna vårdtagarna pensionärerna gummo
 _HOW = words("hur vad vilka vem")
 
 
-def _all_well(s: Sentence, tokens: Tokens) -> bool:
+def all_well(s: Sentence, tokens: Tokens) -> bool:
     """Such as "samtalen från Arvid går fram igen", "halsbandet passade perfekt": told, and all is well."""
     if s.marks & (Mark.NEGATION | Mark.STILL | FAULTY & ~Mark.NOT_WORKING) or not _BUTS.isdisjoint(
         tokens.keys[s.first : s.last]

@@ -68,7 +68,7 @@ def judge(s: Sentence, tokens: Tokens, around: Around) -> Judged:
         _of_something_else(s, tokens, found, around, want=want)
     if not found:
         found.add(_default(s, tokens, keys, want=want))
-    if found == _REMINDS and not marks & _OF_ORDER and of_somebody(s, tokens):
+    if found == _REMINDS and not marks & _OF_ORDER and (of_somebody(s, tokens) or told_to_do(s, tokens)):
         found.add(Matter.NOT_UNDERSTOOD)
     return judged
 
@@ -160,7 +160,11 @@ def _asks_where(s: Sentence, keys: list[str], *, want: bool) -> bool:
         return True
     if not want and s.marks & Mark.EXTRACT and any(pair in _HOW_LONG for pair in pairwise(keys)):
         return True  # "Jag undrar hur lång tid det brukar ta att få ett loggutdrag?"
-    return bool(s.marks & Mark.WHEN_COMES and s.marks & Mark.EXTRACT) and "hur" in keys[:3]
+    return bool(s.marks & Mark.WHEN_COMES and s.marks & Mark.EXTRACT) and "hur" in keys[:3] and _KEPT.isdisjoint(keys)
+
+
+_KEPT = words("sparar sparas lagras lagrar gäller finns kvar")
+"""Of these nobody asks when it comes."""
 
 
 _HOW_LONG = {("hur", "lang"), ("hur", "lange")}

@@ -262,17 +262,18 @@ def _wonders(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
         return False
     if keys[first] == "undrar" and keys[first + 1 : first + 2] in _YOU_BEHIND:
         return False  # "Undrar ni varför vi vill ha det igen?"
-    if keys[first] == "fragar" and not s.question and not _NOT.isdisjoint(keys[last : last + 2]):
-        return "utan" in keys[last : s.last]  # "jag frågar inte för att klaga"
-    if keys[first] == "fragar" and first > s.first and keys[first - 1] in _AND and not s.question:
-        return False  # "vi ringer runt till kunderna och frågar hur de mår"
+    if keys[first] == "fragar" and not s.question and _only_said(s, keys, first, last):
+        return False
     if keys[first - 1] in _IF and first > s.first:
         return False  # "ha överseende om frågan är dum"
     if "man" in keys[max(s.first, first - 1) : last + 1] and not s.marks & (_THINGS | Mark.PERSON):
         return s.question or speaks_of_desk(tokens, s.first, s.last)  # "ibland undrar man ju …"
     behind = keys[last : s.clause_of(first)[1]]
-    if keys[first] == "vet" and not s.question and not _KNOWING.isdisjoint(behind) and not _YOU.isdisjoint(behind):
-        return False  # "jag vet inte hur mycket ni har hört, men …"
+    if keys[first] == "vet" and not s.question:
+        if not _KNOWING.isdisjoint(behind) and not _YOU.isdisjoint(behind):
+            return False  # "jag vet inte hur mycket ni har hört, men …"
+        if "men" in keys[last : s.last] and not s.marks & (_THINGS | Mark.PERSON):
+            return False  # "jag vet inte om ni jobbar helg, men vi vill ha …"
     if "slipper" in keys[max(s.first, first - 2) : first]:
         return False  # "så slipper jag undra"
     start, _ = s.clause_of(first)
@@ -285,6 +286,13 @@ def _wonders(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
         behind = keys[last : s.last]
         return not (keys[last - 1] == "veta" and (not behind or behind[0] in _WHY))
     return True
+
+
+def _only_said(s: Sentence, keys: list[str], first: int, last: int) -> bool:
+    """Such as "jag frågar inte för att klaga", "vi ringer till kunderna och frågar hur de mår"."""
+    if not _NOT.isdisjoint(keys[last : last + 2]):
+        return "utan" not in keys[last : s.last]
+    return first > s.first and keys[first - 1] in _AND
 
 
 def _others_wonder(before: list[str], asking: list[str], behind: list[str]) -> bool:

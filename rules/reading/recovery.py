@@ -34,6 +34,13 @@ def resolved(s: Sentence, tokens: Tokens) -> bool:
 _BELIEVED = words("trodde lovade påstod påstår skulle fort tills")
 
 
+def still(s: Sentence) -> bool:
+    """Whether a trouble is told as one that lasts; not "larmet som strulade fungerar igen"."""
+    return any(
+        not any(first < begin and last == end for begin, end in s.at(Mark.RESOLVED)) for first, last in s.at(Mark.STILL)
+    )
+
+
 def recovered(s: Sentence, tokens: Tokens) -> bool:
     """Such as "Dosan blinkade rött i morse, men er tekniker kom och nu lyser den grönt"."""
     if len(s.clauses) == 1 or _WELL.isdisjoint(tokens.keys[s.first : s.last]):

@@ -6,6 +6,7 @@ desk is told to do, unless it is the order itself or its reply.
 
 from itertools import pairwise
 
+from rules.reading.faults import all_well
 from rules.reading.normal import is_past, words
 from rules.reading.persons import is_name
 from rules.reading.recovery import recovered
@@ -37,6 +38,8 @@ def customer_told_of(s: Sentence, tokens: Tokens) -> bool:
     """Such as "Agda ska föras över till Björkens hemtjänst", "felet hos Sture är tillbaka"; no colleague, no writer."""
     marks = s.marks & ~(Mark.RESOLVED if s.marks & Mark.STILL else 0)
     if s.label or marks & _EXPLAINED or s.last - s.first < _TELLS or not _is_told(s, tokens) or recovered(s, tokens):
+        return False
+    if marks & (Mark.PRAISE | Mark.COMMEND) and all_well(s, tokens):
         return False
     if not marks & (Mark.WANT | Mark.NEGATION | Mark.DEVICE) and not _LIFE.isdisjoint(tokens.keys[s.first : s.last]):
         return False  # "Sigrid fyllde hundra i förrgår"
@@ -119,7 +122,12 @@ def _commands(s: Sentence, tokens: Tokens, at: int) -> bool:
         return False  # "mejla till avsändaren", "skicka till mig eller Lotta"
     if tokens.keys[at] == "fraga" and ("om", "ni") in pairwise(behind):
         return False  # "fråga Maud om ni undrar något"
-    return len(behind) > 1 and behind[0] not in _NO_COMMAND and not any(key.startswith(_REPLY) for key in behind)
+    return len(behind) > 1 and behind[0] not in _NO_COMMAND and not _of_reply(s, tokens, at)
+
+
+def _of_reply(s: Sentence, tokens: Tokens, at: int) -> bool:
+    """Such as "skriv Lottas namn i svaret": told in the imperative's own clause."""
+    return any(key.startswith(_REPLY) for key in tokens.keys[at + 1 : s.clause_of(at)[1]])
 
 
 def _desk_told_of(s: Sentence, tokens: Tokens) -> bool:

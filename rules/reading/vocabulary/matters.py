@@ -2,8 +2,7 @@
 
 # -- Other extracts, other providers -----------------------------------------------------------------------------------
 
-OTHER_EXTRACT = """
-hur många larm som gått|går|kommit|utlöst*; kunder|kunderna|brukare|personer|alla|de|dem|dom utan larm|trygghetslarm;
+OTHER_EXTRACT = """ kunder|kunderna|brukare|personer|alla|de|dem|dom utan larm|trygghetslarm;
 vilka larm ~ kom|kommit|gick|gått|in|utlös*|ring*; före detta ~ larmkund*|kunder|brukare; f . d . ~ larmkund*|kunder;
 fd ~ larmkund*|kunder;
 någonsin ~ haft|hade ~ larm;
@@ -179,7 +178,8 @@ tvättmaskin*|diskmaskin*
 """A fault report whatever stands around it."""
 
 FAULT = """
-hörs|fungerar|funkar|svarar|larmar|laddar fortfarande|ännu|ändå|heller inte|ej; saknar ~ förbindelse|täckning|signal;
+inte|ej|aldrig ~ igång; hörs|fungerar|funkar|svarar|larmar|laddar fortfarande|ännu|ändå|heller inte|ej; saknar ~
+förbindelse|täckning|signal;
 som bortblåst|uppslukad|förstummad; försökt|försöker få|nå svar|kontakt|liv; når ingen; når inte någon|nån;
 får inte tag
 i någon|nån|hjälp;
@@ -263,7 +263,7 @@ weird; trillar; svarta; lossnar; halkar av; soporna; borta; saknas; försvunnit
 """A fault where a device stands in the same sentence."""
 
 NOT_WORKING = """
-inkopplat; installerat; installerade; monterat; monterade; uppsatt; aktiverat; aktiverad; igång; programmer*; påslagen;
+inkopplat; installerat; installerade; monterat; monterade; uppsatt; aktiverat; aktiverad; programmer*; påslagen;
 påslaget; blinka; blinkade; kopplad; inkopplad; igångsatt; installerad; ihopkopplad; parkopplad; hittar|hittade ~
 nät|nätet|mobilnät*|signal|täckning|basen; kommit igång; komma igång; vaknar; väcka; besvara*; startat|startade;
 lyder; kopplat upp; får tag; fick tag; hjälpt; slår larm; går på; sätta på; slå på; fung*; funk*; funck*; går igång;
@@ -283,7 +283,8 @@ ibland; cannot; can ' t
 """
 
 RESOLVED = """
-separat|eget|annat mejl|mail|formulär|meddelande; av er|era|eran tekniker|montör|kollega|personal; så det är
+hon|han|dom|de|den har fått svar|besked; separat|eget|annat mejl|mail|formulär|meddelande; av er|era|eran
+tekniker|montör|kollega|personal; så det är
 klart|ordnat|fixat|gjort|färdigt; ingen|inga ~ till skada; inga skador; det|detta|dem|den
 jobbar|löser|sköter|ordnar|fixar|hanterar|reder vi|jag ~ själva|själv|internt; i sin ordning;
 meddelat er; meddelade er; är|e|blev|redan ~

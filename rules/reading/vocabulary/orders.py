@@ -304,7 +304,7 @@ vilken av dem; vilken av dagarna; endera; ni bestämmer; välj
 """Leaves the choice between days to us."""
 
 HABIT = """
-löpande fakturering; löpande redovisning;
+same as every month|time|year; same as usual|last|always; löpande fakturering; löpande redovisning;
 som vanligt; som varje månad; som alltid; som brukligt; som vi brukar; som förra månaden; som förra gången; som sist;
 som tidigare; samma som; vårt månatliga; månatlig; månatliga; månatligt; vår vanliga; vårt vanliga; det vanliga; den
 vanliga; sedvanlig*;
