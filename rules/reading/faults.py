@@ -195,8 +195,8 @@ def alarm_told_of(s: Sentence, tokens: Tokens) -> bool:
     if not device_in(s, tokens) or denies_faults(s, tokens):
         return False
     if (
-        s.marks & Mark.ALARM_LIFE
-        and not s.marks & Mark.STILL
+        not s.marks & Mark.STILL
+        and _ordinary(s, tokens)
         and (not s.marks & Mark.NEGATION or ("inte", "vet") in pairwise(tokens.keys[s.first : s.last]))
     ):
         return False
@@ -227,6 +227,15 @@ _BAD = FAULTY | Mark.GRUMBLE | Mark.COMPLAINT | Mark.STILL
 _CUSTOMERS_AT_LARGE = words("kunderna brukarna vårdtagarna pensionärerna gummorna gubbarna")
 
 
+def _ordinary(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "hon fick sitt larm i tisdags"; not "vi fick larm från en dosa som är avstängd": that is a signal."""
+    return any(
+        not any(key == "larm" and after in _SENDERS for key, after in pairwise(tokens.keys[first : last + 1]))
+        for first, last in s.at(Mark.ALARM_LIFE)
+    )
+
+
+_SENDERS = words("från på om av")
 _HOW = words("hur vad vilka vem")
 
 
@@ -237,11 +246,14 @@ def all_well(s: Sentence, tokens: Tokens) -> bool:
     ):
         return False
     keys = tokens.keys[s.first : s.last]
+    if any(key == "brukar" and after in _SAYING for key, after in pairwise(keys)):
+        return True  # "Sture brukar säga att larmet är hans livlina"
     if s.marks & Mark.NOT_WORKING and not _AGAIN.isdisjoint(keys) and not _WORKS.isdisjoint(keys):
         return True
     return any(not tokens.keys[first].startswith(_FAINT_PRAISE) for first, _ in s.at(Mark.PRAISE | Mark.COMMEND))
 
 
+_SAYING = words("säga kalla skämta berätta prata")
 _BUTS = words("men fast dock tyvärr")
 _AGAIN = words("igen åter efter numera")
 _WORKS = words("fungerar funkar emot fram svarar hörs")

@@ -158,9 +158,11 @@ def _asks_where(s: Sentence, keys: list[str], *, want: bool) -> bool:
     """Such as "Är det hit man skriver?", "Hur lång tid tar det för er att skicka ett loggutdrag?"."""
     if s.marks & Mark.HERE and not want:
         return True
+    if not _KEPT.isdisjoint(keys):
+        return False
     if not want and s.marks & Mark.EXTRACT and any(pair in _HOW_LONG for pair in pairwise(keys)):
         return True  # "Jag undrar hur lång tid det brukar ta att få ett loggutdrag?"
-    return bool(s.marks & Mark.WHEN_COMES and s.marks & Mark.EXTRACT) and "hur" in keys[:3] and _KEPT.isdisjoint(keys)
+    return bool(s.marks & Mark.WHEN_COMES and s.marks & Mark.EXTRACT) and "hur" in keys[:3]
 
 
 _KEPT = words("sparar sparas lagras lagrar gäller finns kvar")

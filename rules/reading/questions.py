@@ -109,7 +109,7 @@ def _asks_beside_wish(s: Sentence, tokens: Tokens, first: str, *, want: bool) ->
     about = any(key in _ABOUT_IT and not (key == "man" and want) for key in keys)
     if extract and (modal or first not in _QUESTION_VERBS):
         return about
-    if marks & (Mark.WEAK_EXTRACT | Mark.CUSTOMERS | Mark.TAKE) and modal:
+    if marks & (Mark.WEAK_EXTRACT | Mark.CUSTOMERS | Mark.TAKE) and modal and "emot" not in keys:
         return about
     if marks & Mark.BOOKING and modal and not marks & _THINGS:
         return about
@@ -278,7 +278,8 @@ def _wonders(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
         return False  # "så slipper jag undra"
     start, _ = s.clause_of(first)
     if _others_wonder(keys[start:first], keys[first:last], keys[last : last + 1]):
-        things = _THINGS & ~Mark.DEVICE if s.marks & Mark.CUSTOMERS else _THINGS
+        at_large = bool(s.marks & Mark.CUSTOMERS) or not _AT_LARGE.isdisjoint(keys[start:first])
+        things = _THINGS & ~Mark.DEVICE if at_large else _THINGS
         return bool(s.marks & (things | Mark.PERSON))  # "chefen undrar hur vi ligger till": why they order
     if keys[first].startswith("forklar") and not _I_WE.isdisjoint(keys[start:first]) and not s.question:
         return False  # "jag försökte förklara för min man vad jag gör"
@@ -306,6 +307,7 @@ def _others_wonder(before: list[str], asking: list[str], behind: list[str]) -> b
 
 
 _AND = words("och o")
+_AT_LARGE = words("kunderna brukarna vårdtagarna folk alla många")
 _YOU_BEHIND = (["ni"], ["du"])
 _NOT = words(small.NOT)
 _WONDERING = words("undrar undrade frågar funderar vill")

@@ -127,7 +127,9 @@ def _commands(s: Sentence, tokens: Tokens, at: int) -> bool:
 
 def _of_reply(s: Sentence, tokens: Tokens, at: int) -> bool:
     """Such as "skriv Lottas namn i svaret": told in the imperative's own clause."""
-    return any(key.startswith(_REPLY) for key in tokens.keys[at + 1 : s.clause_of(at)[1]])
+    keys = tokens.keys
+    end = next((i for i in range(at + 1, s.last) if keys[i] in (",", ";", "sa")), s.last)
+    return any(key.startswith(_REPLY) for key in keys[at + 1 : end])
 
 
 def _desk_told_of(s: Sentence, tokens: Tokens) -> bool:

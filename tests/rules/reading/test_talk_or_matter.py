@@ -47,6 +47,14 @@ PAIRS = [
     ("Vi är nöjda med hur ni skötte det när hon larmade.", "När hon larmade kom ingen."),
     ("Två kunder vägrar ha larmet på sig, men det löser vi själva.", "Larmet hos Blom vägrar ladda."),
     ("Några kunder är borta på sommarstället, larmen är kvar.", "Larmet är borta sedan i går."),
+    (
+        "Larmet hos Blom som strulade fungerar igen, batteriet var slut och vi bytte det.",
+        "Larmet hos Blom strular igen.",
+    ),
+    ("Vi fick inte iväg våra räkningar.", "Larmen kom inte iväg i natt."),
+    ("Då sitter jag på en ö utan täckning.", "Dosan hos Blom är utan täckning."),
+    ("Sture brukar säga att larmet är hans livlina.", "Sture säger att larmet är stumt."),
+    ("Hon fick larm i tisdags.", "Vi får larm från en dosa som ska vara avstängd."),
     # The writers' own, and the desk's.
     ("Mitt eget batteri är slut men snart är det helg.", "Batteriet hos Blom är slut."),
     ("Jag är arg på kopiatorn.", "Jag är arg på er."),
@@ -66,6 +74,8 @@ PAIRS = [
     ("Min sambo undrar när jag kommer hem.", "En kund undrar när hon får sitt larm."),
     ("Blev det någon svamp i helgen?", "Har ni öppet i helgen?"),
     ("Den frågan är utagerad.", "Frågan är obesvarad."),
+    ("Jag vet inte om ni jobbar helg men vi vill ha det i alla fall.", "Jag vet inte om ni tar hand om nycklar."),
+    ("Jag kommer inte åt datorn i helgen.", "Jag kommer inte åt portalen."),
     ("Vi ringer till kunderna och frågar hur de mår.", "Vi frågar hur ni räknar."),
     # What is registered.
     ("Rut har flyttat till Solhaga, så nu är vi en färre.", "Rut har flyttat till Solhaga."),
@@ -105,6 +115,9 @@ MATTERS = [
     "Ni kallar vår enhet för Väst men den heter Söder.",
     "Ta gärna bort mig från era utskick.",
     "En ursäkt för hur ni skötte det vore på sin plats.",
+    "Hur länge sparar ni gamla utdrag?",
+    "Sluta skicka påminnelser, det är inte vårt ärende.",
+    "Kan ni ta emot en praktikant?",
     "Nu blev det galet, ni har satt Björken som ägare.",
 ]
 
