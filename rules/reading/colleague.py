@@ -200,6 +200,8 @@ def _orders() -> Experience:
 
 SHOWS = 1.0
 """So sure, it shows a person a sentence in which the rules have seen nothing."""
+SURELY = 2.0
+"""So sure it must be where the rules know what the sentence is for."""
 CALMS = {
     Matter.REGISTER: -2.0,
     Matter.QUESTION: -2.0,
@@ -241,12 +243,13 @@ def second_opinion(judged: Judged, evidence: Evidence, *, subject: bool) -> None
     if talk and seen.knows(evidence) > ENOUGH and not judged.sentence.marks & _OF_LIFE:
         judged.talk = talk
         judged.differs = f"a second colleague sees no {', '.join(sorted(talk))} ({seen.because(evidence)})"
-    elif odds > SHOWS and not judged.matters & _SHOWN:
+    elif odds > (SURELY if judged.matters & _EXPLAINED else SHOWS) and not judged.matters & _SHOWN:
         judged.shown = True
         judged.differs = f"a second colleague would show it to a person ({seen.because(evidence)})"
 
 
 _NEVER = float("-inf")
+_EXPLAINED = {Matter.PURPOSE}
 _OF_LIFE = Mark.DEVICE | Mark.FAULT | Mark.FAULT_ALWAYS
 _SHOWN = {*CAUSES, Matter.REMINDER, Matter.CANCEL, Matter.OTHER_PROVIDER, Matter.OTHER_SYSTEM, Matter.PARTLY}
 

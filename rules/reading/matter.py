@@ -40,6 +40,7 @@ class Matter(StrEnum):
     NOT_UNDERSTOOD = "not understood"
     SETTLED = "trouble that is put right, or the writers' own"
     COURTESY = "courtesy"
+    PURPOSE = "what the writers, or their people, want it for"
     BACKGROUND = "background"
     CLOSING = "closing"
 

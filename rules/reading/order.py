@@ -28,6 +28,7 @@ _LIGHT = {
     Matter.CLOSING,
     Matter.POINTER,
     Matter.BACKGROUND,
+    Matter.PURPOSE,
     Matter.ACKNOWLEDGEMENT,
     Matter.WEAK_ORDER,
     Matter.WISHED,
@@ -109,7 +110,7 @@ def evidence_of(said: Said) -> colleague.Evidence:
 
 
 _BESIDE = {Matter.FAULT, Matter.REGISTER, Matter.NOT_UNDERSTOOD}
-_COURTEOUS = {Matter.COURTESY, Matter.CLOSING, Matter.ACKNOWLEDGEMENT}
+_COURTEOUS = {Matter.COURTESY, Matter.CLOSING, Matter.ACKNOWLEDGEMENT, Matter.PURPOSE}
 
 
 def _asks_besides(said: Said) -> bool:

@@ -6,6 +6,7 @@ from rules.reading.about_ordering import ANNOUNCING, OBTAINS, ORDERING, announce
 from rules.reading.matter import Matter
 from rules.reading.normal import is_past, words
 from rules.reading.other_orders import beside_the_extract
+from rules.reading.recovery import recovered
 from rules.reading.sentences import Sentence
 from rules.reading.some_customers import told_of_all
 from rules.reading.tokens import Tokens
@@ -44,7 +45,8 @@ def ordering(s: Sentence, tokens: Tokens, found: set[Matter], *, want: bool, ext
         return
     received, reminder = _received(s, keys), marks & (Mark.REMINDER | Mark.ORDERED) and not _own_slip(keys)
     reminder = reminder and not _if_late(s, keys)
-    reminder = (reminder and not marks & Mark.TYPING and not _others_wait(s, keys)) or asks_after_order(s, keys)
+    why = reminder and (_others_wait(s, keys) or _asked_us(keys) or recovered(s, tokens))
+    reminder = (reminder and not marks & Mark.TYPING and not why) or asks_after_order(s, keys)
     if not received and not reminder and not found and tells_of_extract(s, tokens):
         received = True
 
@@ -263,6 +265,14 @@ def _if_late(s: Sentence, keys: list[str]) -> bool:
 
 _IF = words("om ifall")
 _IF_NEAR = 3
+
+
+def _asked_us(keys: list[str]) -> bool:
+    """Such as "kommunen har bett oss räkna våra larm", "ingen har beställt loggutdrag": why they order."""
+    return any((key in _ASKED_OF and after in _ME) or (key, after) in _NOBODY_HAS for key, after in pairwise(keys))
+
+
+_NOBODY_HAS = {("ingen", "har"), ("ingen", "hade"), ("ingen", "bestallde"), ("ingen", "bestallt")}
 
 
 def _own_slip(keys: list[str]) -> bool:

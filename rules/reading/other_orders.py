@@ -394,7 +394,7 @@ def _tells_a_habit(s: Sentence, tokens: Tokens, index: int) -> bool:
     if any(key in _FROM_NOW for key in keys):
         return False
     duty = {*keys} & _DUTY and {*keys} & _WRITERS and not {*keys} & {"ni", "du"}
-    if duty and any(key.startswith("bestall") for key in keys):
+    if duty and any(key.startswith("bestall") or key in _OWN_ACTS for key in keys):
         return True  # "enligt rutinen ska vi beställa varje månad"
     if keys[0] == "som" and any(key in _WRITERS for key in keys[1:3]):
         return True
@@ -408,6 +408,9 @@ def _tells_a_habit(s: Sentence, tokens: Tokens, index: int) -> bool:
             before, after = tokens.keys[i - 1], tokens.keys[i + 1 : i + 2]
             return tokens.is_word(i - 1) and before not in _BY_US and after not in (["vi"], ["jag"], ["att"])
     return False
+
+
+_OWN_ACTS = words(small.OWN_ACTS) - words("få se ha komma bli vara")
 
 
 def _they_order(keys: list[str]) -> bool:

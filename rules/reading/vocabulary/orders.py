@@ -208,7 +208,7 @@ behöver; nån måste; behöver; behövs; önskas; önskar; beställes; beställ
 vore|skulle ~ om ni; vore bra om|att|med; vore toppen|kul|fint|skönt|jättebra|snällt; uppskattar|uppskattas; kolla;
 kontrollera; undersök; titta på; åk; åka dit; får jag; får man; skulle|sku vi|jag; må vi; gärna ~ utdrag*|logg*;
 kan|kunde nån|någon|man; skriv|skriva in; rätta; rätta i; stryk|stryks; ni ~ får; reset; fix; hoppas att ni; hoppas
-ni; var god; var goda; bör; borde; skriv; ring; kontakta; boka; bokar; notera att; informera; registrera; föra|för in;
+ni; var god; var goda; =bör; borde; skriv; ring; kontakta; boka; bokar; notera att; informera; registrera; föra|för in;
 mata in; återställ*; lås upp; öppna upp; meddela; kan du|ni|dere|dokker|nokon; ønsker; treng; trenger; vil gjerne; vil
 ha; efterfrågar; ni ~ behöver|måste; kunne; dags för; dags att; will|vil ha; ja tack; ville ha; ville vi|jag ha;
 skulle|sku vilja; skulle gärna; vill gärna; det gör jag|vi ~ nu|härmed|här|idag; passar|passa på att ~
@@ -303,7 +303,7 @@ vilken av dem; vilken av dagarna; endera; ni bestämmer; välj
 """Leaves the choice between days to us."""
 
 HABIT = """
-löpande fakturering; löpande redovisning;
+same as every month|time|year; same as usual|last|always; löpande fakturering; löpande redovisning;
 som vanligt; som varje månad; som alltid; som brukligt; som vi brukar; som förra månaden; som förra gången; som sist;
 som tidigare; samma som; vårt månatliga; månatlig; månatliga; månatligt; vår vanliga; vårt vanliga; det vanliga; den
 vanliga; sedvanlig*;
