@@ -20,10 +20,11 @@ from rules.reading import roles
 from rules.reading.candidates import Candidate
 from rules.reading.matter import CAUSES, Judged, Matter
 from rules.reading.model import Reason
+from rules.reading.normal import words
 from rules.reading.persons import ALSO_WORDS, FIRST_NAMES
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
-from rules.reading.vocabulary import experience
+from rules.reading.vocabulary import experience, small
 from rules.reading.words import Mark
 
 Evidence = list[str | int]
@@ -240,6 +241,8 @@ def second_opinion(judged: Judged, evidence: Evidence, *, subject: bool) -> None
     seen = _seen()
     odds = seen.odds(evidence)
     talk = {matter for matter in judged.matters if odds < CALMS.get(matter, _NEVER)}
+    if Matter.COMPLAINT in talk and not _DISPLEASED.isdisjoint(evidence):
+        talk.discard(Matter.COMPLAINT)
     if talk and seen.knows(evidence) > ENOUGH and not judged.sentence.marks & _OF_LIFE:
         judged.talk = talk
         judged.differs = f"a second colleague sees no {', '.join(sorted(talk))} ({seen.because(evidence)})"
@@ -248,6 +251,8 @@ def second_opinion(judged: Judged, evidence: Evidence, *, subject: bool) -> None
         judged.differs = f"a second colleague would show it to a person ({seen.because(evidence)})"
 
 
+_DISPLEASED = words(small.DISPLEASED)
+"""A plain word of displeasure, where the rules see a complaint, is no talk."""
 _NEVER = float("-inf")
 _EXPLAINED = {Matter.PURPOSE}
 _OF_LIFE = Mark.DEVICE | Mark.FAULT | Mark.FAULT_ALWAYS

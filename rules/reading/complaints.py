@@ -209,9 +209,12 @@ _NO_FAULT = words(small.NO_FAULT_WITHIN)
 
 
 def _is_spared(s: Sentence, tokens: Tokens, first: int) -> bool:
-    """Such as "så slipper jag jaga er", "tro inte att jag är arg"."""
+    """Such as "så slipper jag jaga er", "då slutar vi tjata", "tro inte att jag är arg"."""
     before = tokens.keys[max(s.first, first - _FEW) : first]
-    return "slipper" in before[-3:] or ("tro", "inte") in pairwise(before)
+    return not _SPARED.isdisjoint(before[-3:]) or ("tro", "inte") in pairwise(before)
+
+
+_SPARED = words("slipper slutar")
 
 
 def _puts_off(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:

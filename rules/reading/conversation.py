@@ -5,16 +5,17 @@ from datetime import date
 
 from rules.reading import roles
 from rules.reading.after_delivery import only_closes, orders_again, says_more
-from rules.reading.answers import answer, leaves_open, only_offer
+from rules.reading.answers import answer, keeps_its_day, leaves_open, only_offer, pointed_at
 from rules.reading.candidates import Offer
 from rules.reading.conclusion import with_sentences
-from rules.reading.desk_side import DeskSaid, hear, stretch_of
+from rules.reading.desk_side import WHOLE_MONTH, DeskSaid, hear, part_of_month, stretch_of
 from rules.reading.findings import findings_of
 from rules.reading.let_go import gives_order_up
 from rules.reading.matter import Matter
 from rules.reading.message import understand
 from rules.reading.model import Cause, Finding, Kind, Reading, Reason
 from rules.reading.moved import moved_by, names_another_thing, takes_back_its_day
+from rules.reading.needs_nobody import causes_left
 from rules.reading.normal import words
 from rules.reading.order import alone, ask, automatic_subject, handover, keeps_another, order, withdraws
 from rules.reading.said import Said
@@ -38,7 +39,9 @@ class _State:
     month: tuple[int, int] | None = None
     """The (year, month) that the order is vaguely for …"""
     week: date | None = None
-    """… and the Monday of the week."""
+    """… and the Monday of the week …"""
+    part: tuple[int, int] = WHOLE_MONTH
+    """… or of which part of the month."""
 
 
 def read(ticket: Ticket, *, explain: bool = False) -> Reading:
@@ -61,7 +64,7 @@ def read(ticket: Ticket, *, explain: bool = False) -> Reading:
             message.body,
             message.subject,
             today,
-            offer=state.offer,
+            offer=_offer_or_order(state),
             own_name=ticket.requester.organisation,
             continues=state.reading is not None,
             counted_from=_only_day(state),
@@ -77,6 +80,12 @@ def read(ticket: Ticket, *, explain: bool = False) -> Reading:
     if explain and ticket.form_date is not None:
         found.append(Finding(-1, 0, 0, "field", "the day in the desk's own date field", (ticket.form_date,)))
     return _conclude(state.reading or _without_words(ticket), state, tuple(found))
+
+
+def _offer_or_order(state: _State) -> Offer:
+    """What the desk offers; and the days of an order for several, at which "den första" may point."""
+    days = state.reading.dates if state.reading is not None else ()
+    return replace(state.offer, ordered=days) if len(days) > 1 else state.offer
 
 
 def _only_day(state: _State) -> date | None:
@@ -122,6 +131,7 @@ def _keep_stretch(state: _State, said: Said, today: date) -> None:
     vague = [c for c in said.body.candidates if c.trouble in _STRETCHES and c.role in (roles.REQUESTED, roles.UNCLEAR)]
     if vague:
         state.month, state.week = stretch_of(vague, said.body.tokens, today)
+        state.part = part_of_month(vague, said.body.tokens)
 
 
 _STRETCHES = (Reason.VAGUE_TIME, Reason.RANGE)
@@ -133,6 +143,8 @@ def _desk_writes(state: _State, said: DeskSaid) -> None:
         for index, causes in state.causes.items():
             state.causes[index] = frozenset() if said.answers_all else causes & {Cause.FAULT}
     state.delivered = state.delivered or said.delivered
+    if said.reminds and state.offer.about_day:
+        return  # what was offered before still stands
     if said.offer.asked or said.by_a_person or said.delivered:
         state.offer = said.offer
     if state.offer.about_day and not state.offer.days:
@@ -143,7 +155,9 @@ def _in_light_of_the_order(state: _State) -> Offer:
     """What the desk's mere "Vilken dag?" speaks of: the days, the month or the week that the order left open."""
     offer, reading = state.offer, state.reading
     if offer.month is None and offer.week is None:
-        offer = replace(offer, month=state.month, week=state.week)
+        offer = replace(offer, month=state.month, week=state.week, part=state.part)
+    elif offer.month == state.month and offer.part == WHOLE_MONTH:
+        offer = replace(offer, part=state.part)
     if reading is not None and reading.reason in (Reason.RANGE, Reason.AMBIGUOUS_DATE) and not offer.today:
         offer = replace(offer, days=reading.options)
     return offer
@@ -160,7 +174,9 @@ def _continues(state: _State, said: Said, index: int) -> None:
     if state.delivered:
         _after_delivery(state, said, index)
         return
-    state.causes[index] = _without_reminders(said)
+    state.causes[index] = causes_left(said, state.offer)
+    if keeps_its_day(state.offer, before, said):
+        return
     new = (
         _moved(before, said, index, state.offer)
         or answer(state.offer, before, said, index, state.form_date)
@@ -173,21 +189,6 @@ def _continues(state: _State, said: Said, index: int) -> None:
     state.reading, state.offer = new, Offer()
     if new.reason is Reason.OTHER_MATTER:
         state.causes[index] |= {Cause.OTHER_MATTER}
-
-
-def _without_reminders(said: Said) -> frozenset[Cause]:
-    """What a person must see; within the same ticket, no question after the order that is still to come."""
-    asking = [j.sentence for j in said.body.judged if Matter.QUESTION in j.matters]
-    reminds = Matter.REMINDER in said.matters
-    if asking and all(
-        s.marks & (Mark.WHEN_COMES | Mark.REMINDER) or (reminds and s.last - s.first < _CALLS) for s in asking
-    ):
-        return said.causes - {Cause.QUESTION}
-    return said.causes
-
-
-_CALLS = 4
-"""Fewer words only call for attention: "Hallå?", "Någon hemma?"."""
 
 
 def _changed(before: Reading, said: Said, index: int, offer: Offer) -> Reading | None:
@@ -307,6 +308,8 @@ def _days_kept(before: Reading, said: Said) -> tuple[date, ...] | None:
     """Such as "Stryk den 31": of several days the ones that are left; None where none is taken out, or all are."""
     if len(before.dates) < _SEVERAL or said.days or said.trouble is not None:
         return None
+    if pointed := pointed_at(before.dates, said):
+        return pointed
     out = said.rejected | {day for c in said.body.candidates if c.role == roles.CANCELLED for day in c.days}
     kept = tuple(day for day in before.dates if day not in out)
     return kept if 0 < len(kept) < len(before.dates) else None

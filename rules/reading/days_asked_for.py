@@ -108,6 +108,22 @@ def _of_an_event(p: Place) -> bool:
 _DONE = words("klart klar klara färdigt färdig färdiga bokfört inlämnat done ready")
 
 
+def decided(p: Place) -> bool:
+    """Such as "efter mycket om och men har vi landat i den 28": what they have made up their minds for."""
+    if not p.c.days or p.clause & (Mark.NEGATION | Mark.PERSON | Mark.DEVICE) or not p.answer:
+        return False
+    before = p.tokens.keys[p.span[0] : p.c.first]
+    if p.lead in _SAYS and not p.clause & Mark.OTHER_FACT:
+        return True  # "Karin säger fredag"
+    return any(key in _DECIDED for key in before[-_DECIDED_WITHIN:]) and bool({*before[-2:]} & _FOR)
+
+
+_SAYS = words("säger väljer föredrar röstar")
+_DECIDED = words("landat landade fastnat fastnade enats enades bestämt beslutat fram röstat röstade kommit")
+_FOR = words("i på för till om den")
+_DECIDED_WITHIN = 5
+
+
 def day_before(p: Place) -> bool:
     """Such as "dagen före den 16 mars": the day named, or the one before it?"""
     return p.lead in ("innan", "fore", "before") and p.before_lead in ("dagen", "dan", "day") and bool(p.c.days)
@@ -348,6 +364,15 @@ def added(p: Place) -> bool:
     )
 
 
+def joined(p: Place) -> bool:
+    """Such as "det vi redan har sagt plus sista juni": in a further message, one more day."""
+    if not p.continues or p.lead not in _PLUS or not p.c.days or p.c.period or p.clause & _OF_ANOTHER:
+        return False
+    return p.tokens.keys[p.c.first - 1] in _PLUS or p.tokens.keys[p.c.first - 2] in _PLUS
+
+
+_PLUS = words("plus")
+_OF_ANOTHER = Mark.PERSON | Mark.DEVICE | Mark.OTHER_EXTRACT
 _RATHER = words(small.EXPLICITLY_INSTEAD) | words("räcker duger nöjer")
 
 

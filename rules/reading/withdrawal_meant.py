@@ -131,6 +131,8 @@ def _not_meant(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
     """Such as "glöm inte utdraget", "låt bli att stressa", "inte aktuellt med något annat", "ställ in så att …"."""
     keys = tokens.keys
     behind = keys[last : min(last + 2, s.last)]
+    if keys[first].startswith("slipper") and {*keys[first + 1 : first + 2]} & _US:
+        return True  # "då slipper vi besvära er med nya ärenden"
     if {*behind[:1]} <= _THERE and behind[1:] == ["med"]:
         return True  # "glöm det där med den 30:e"
     if (behind[:1] == ["att"] or keys[last - 1] == "att") and not _of_taking(s, tokens, last):

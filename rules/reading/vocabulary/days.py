@@ -196,7 +196,7 @@ GRAMMAR = {
     "l": "förra; föregående; senaste; previous; förrförra; gångna",
     "b": "före; innan; before",
     "k": "efter; after",
-    "q": "därpå; därefter; senare; därpåföljande; later",
+    "q": "därpå; därefter; senare; därpåföljande; =later",
     "y": "tidigare; dessförinnan; dessförinna; earlier",
     "v": "kvällen; morgonen; natten; förmiddagen; eftermiddagen",
     "β": "bakåt; bakåt i tiden; tillbaka i tiden; back in time",

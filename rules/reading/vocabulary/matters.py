@@ -645,7 +645,8 @@ värdelös*; oanvändbar*; går inte att öppna; gick inte att öppna; kan inte 
 tom; filen var tom; gånger innan någon; utan att få; ingen svarar hos er; svarar aldrig; ni svarar inte; slarv*;
 nonchal*; respektlös*; otrevlig*; upprörd*; chockad*; förvånad över; förvånansvärt; dubbletter; fel antal; complain*;
 unacceptable; disappointed; terrible; alldeles för lång; för lång tid; tar för lång; tog för lång; evigheter; inte
-okej; inte ok; ej ok; inte bra att; trött på er|att; trötta på; inte nöjd*; ej nöjd*; inte ett dugg nöjd*; försenad*;
+okej; inte ok; ej ok; inte bra att; trött på er|att|frågor|era|alla|det|den|allt|ert|detta|väntan; trötta på; inte
+nöjd*; ej nöjd*; inte ett dugg nöjd*; försenad*;
 får vänta; fått vänta; fick vänta; fick jag vänta; fick vi vänta; får jag vänta; väntat i; väntat ~
 veckor|dagar|länge|månad*; vänta ~ veckor|dagar|månad*; tog ~ veckor; tar ~ veckor; kan vi inte ha det; nu får det
 vara nog; jaga er; tjata; gång på gång; tredje|fjärde|femte|sjätte gången; tredje|fjärde|femte ~ på

@@ -347,6 +347,17 @@ OF_THE_PAST = "gamla gammal var hade varit blev eftersom därför då innan som 
 LEADS_A_CLAUSE = ", så och o men"
 SECOND_PERSON = "ni er era ert"
 NO_FAULT_WITHIN = "aldrig inte inga inget fri fritt utan"
+BAD_FOR_A_DAY = (
+    "tokigt galet svårt svår knepigt knepig krångligt krånglig krånglig omöjligt omöjlig dumt olyckligt besvärligt "
+    "trångt tajt sent tidigt dåligt dålig stökigt jobbigt kaos upptagen olämpligt olämplig opraktiskt bökigt meckigt "
+    "marigt fel"
+)
+DISPLEASED = (
+    "missnöjd missnöjda missnöje besviken besvikna besvikelse arg arga förbannad förbannade upprörd upprörda irriterad "
+    "irriterade frustrerad frustrerade trött trötta less oacceptabelt oacceptabel skandal skandalöst undermåligt klaga "
+    "klagomål reklamera reklamation bedrövligt uruselt kass kritik förtroende disappointed unacceptable complain "
+    "complaint angry"
+)
 REMARKS = "anmarkning erinran kritik"
 NO_ANSWERS = "nej nä nope no oförändrat oförändrade oförändrad"
 CHANGES = "ändra göra åtgärda registrera uppdatera lägga"
