@@ -117,7 +117,7 @@ def answer(offer: Offer, before: Reading, said: Said, index: int, form_date: dat
         return Reading(Kind.DATES, before.options, settled_in=index)
     ordinal = not {"o", "L"}.isdisjoint(said.body.tokens.codes)
     if (
-        (ordinal or said.has(OPTIONS | Mark.BOTHOPTIONS))
+        (ordinal or said.has(OPTIONS | Mark.BOTH_OPTIONS))
         and len(offer.days) >= _SEVERAL
         and not said.has(Mark.POSTPONES)
     ):
