@@ -191,7 +191,7 @@ def _told_twice(part: Part) -> None:
         return
     one, other = asked if asked[0].form in _RECKONED else asked[::-1]
     between = keys[other.last : one.first] if other.last <= one.first else keys[one.last : other.first]
-    if one.form not in _RECKONED or other.form not in _PLAIN or between != [","]:
+    if one.form not in _RECKONED or other.form not in _PLAIN or between not in ([","], ["("]):
         return
     if len(one.days) != 1 or len(other.days) != 1:
         return
@@ -204,7 +204,9 @@ def _told_twice(part: Part) -> None:
             c.options, c.days, c.trouble = options, (), trouble
 
 
-_RECKONED = frozenset({"in_days", "counted", "in_month", "last_of", "weekday_later", "next_working_day"})
+_RECKONED = frozenset(
+    {"weekday_week", "in_days", "counted", "in_month", "last_of", "weekday_later", "next_working_day"}
+)
 _PLAIN = frozenset({"day_month", "written", "day_alone", "weekday"})
 
 

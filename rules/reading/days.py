@@ -55,6 +55,7 @@ from rules.reading.tokens import Tokens
 from rules.reading.weekdays import (
     ago,
     either_weekday,
+    in_a_stretch,
     in_days,
     in_their_week,
     next_weekday,
@@ -199,6 +200,7 @@ def find(tokens: Tokens, context: Context) -> list[Candidate]:
             found.append(candidate)
     if len(found) > 1:
         in_their_week(found)
+        in_a_stretch(found, tokens)
     if any(c.form in STEPS or (c.form == "weekday" and tokens.codes[c.last : c.last + 1] in _WAYS) for c in found):
         count(found, tokens, context)
     return found

@@ -40,7 +40,8 @@ def waits(said: Said) -> bool:
         return False
     tokens = said.body.tokens
     marks = Mark.DAY_BESIDE if said.all_days else Mark.UNSETTLED | Mark.DAY_BESIDE
-    named = {i for c in said.body.candidates if c.role != roles.REJECTED for i in range(c.first, c.last)}
+    soon = said.has(Mark.HASTE)  # "när ni kan, dock inte i dag"
+    named = {i for c in said.body.candidates if soon or c.role != roles.REJECTED for i in range(c.first, c.last)}
     for judged in said.body.judged:
         s = judged.sentence
         if not said.all_days and not said.has(_ANY_DAY) and _waits_unnamed(judged, tokens):

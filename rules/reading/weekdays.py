@@ -2,12 +2,14 @@
 
 from calendar import monthrange
 from datetime import date, timedelta
+from itertools import pairwise
 
 from rules.reading.candidates import Candidate, Context, Parts
 from rules.reading.model import Reason
 from rules.reading.normal import words
 from rules.reading.single_days import check_weekday, set_day, shifted
 from rules.reading.swedish_days import is_working_day
+from rules.reading.tokens import Tokens
 
 
 def _coming(weekday: int, today: date) -> date:
@@ -200,6 +202,26 @@ def in_their_week(found: list[Candidate]) -> None:
     for c in found:
         if c.form == "weekday" and c.weekday:
             c.days, c.trouble, c.options = (mondays.copy().pop() + timedelta(days=c.weekday - 1),), None, ()
+
+
+def in_a_stretch(found: list[Candidate], tokens: Tokens) -> None:
+    """Such as "måndag i mitten av maj", "månadsskiftet april/maj, torsdag": of that time, and not the coming one."""
+    for one, other in pairwise(found):
+        if one.form == "weekday" and other.form in _STRETCHES and other.first == one.last:
+            weekday, stretch = one, other
+        elif other.form == "weekday" and one.form in _STRETCHES and tokens.keys[one.last : other.first] == [","]:
+            weekday, stretch = other, one
+        else:
+            continue
+        in_a_week = stretch.form != "before_season" and not {"w", "W"}.isdisjoint(
+            tokens.codes[stretch.first : stretch.last]
+        )
+        weekend = any(key.startswith("helg") for key in tokens.keys[stretch.first : stretch.last])
+        if stretch.trouble is not None and not in_a_week and not weekend:
+            weekday.options, weekday.days, weekday.trouble = weekday.days, (), Reason.AMBIGUOUS_DATE
+
+
+_STRETCHES = frozenset({"before_season", "part", "turn"})
 
 
 def relative(c: Candidate, p: Parts, context: Context) -> None:

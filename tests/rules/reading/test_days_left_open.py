@@ -42,6 +42,10 @@ from tests.rules.reading.test_other_words import reading
         "Loggutdrag så nära den 31 mars som möjligt.",
         "Loggutdrag om tre dagar, på lördag.",
         "Loggutdrag den 20:e, dock inte på en fredag.",
+        # a weekday of a stretch
+        "Loggutdrag måndag i mitten av april.",
+        "Loggutdrag torsdagen veckan före påsk.",
+        "Loggutdrag om en vecka (onsdag 18 mars).",
         # a stretch, or some day from a day on
         "Loggutdrag de senaste tre månaderna.",
         "Loggutdrag sedan årsskiftet.",
