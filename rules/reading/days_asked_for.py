@@ -1,6 +1,6 @@
 """Rules that make a day the one that is asked for: what ties it to the extract, to the taking of it, or to a wish."""
 
-from rules.reading import other_days, stretches_asked_for
+from rules.reading import other_days, rejected_days, stretches_asked_for
 from rules.reading.normal import is_past, words
 from rules.reading.ordering import TOLD
 from rules.reading.place import BEHIND, BESIDE, IT, ONLY, PER_LEADS, WAS_DONE, Place
@@ -51,7 +51,7 @@ def corrected(p: Place) -> bool:
         return True  # "jag skrev fel, den 26 december"
     if p.lead == "av" and p.before_lead.startswith("ersatt"):
         return True
-    if keys[p.c.last : p.c.last + 1] and keys[p.c.last] in other_days.REPLACES:
+    if keys[p.c.last : p.c.last + 1] and keys[p.c.last] in rejected_days.REPLACES:
         return True  # "den 29 ersätter den 28"
     if p.lead == "sagt" and p.before_lead in ("rattare", "battre", "korrektare"):
         return True
@@ -69,12 +69,12 @@ _BE = words("vara va stå bli gälla ligga be")
 
 def wait_until(p: Place) -> bool:
     """Such as "Vänta med att ta ut det tills den 21": the day to wait for."""
-    if other_days.not_before(p):
+    if rejected_days.not_before(p):
         return True
     if p.lead not in ("till", "tills", "until") or not p.c.days:
         return False
     keys = p.tokens.keys[p.s.first : p.c.first]
-    return bool({*keys} & _WAIT) and not other_days.not_awaited(p)
+    return bool({*keys} & _WAIT) and not rejected_days.not_awaited(p)
 
 
 _WAIT = words("vänta avvakta väntar wait håll")

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from rules.reading import days_asked_for as asked
 from rules.reading import other_days as other
+from rules.reading import rejected_days as rejected
 from rules.reading import stretches_asked_for as stretches
 from rules.reading.candidates import Candidate
 from rules.reading.left_open import why_left_open
@@ -64,10 +65,10 @@ RULES: tuple[Rule, ...] = (
     (other.today_in_date_row, HASTE, "idag in the date row", None),
     (other.until_in_date_row, DEADLINE, "the date row names when they need it", None),
     (other.in_date_row, FIELD, "stands in a labelled date row", None),
-    (other.rejected, REJECTED, "the text says: not this day", None),
-    (other.not_awaited, REJECTED, "nobody need wait until this day", None),
-    (other.does_not_suit, REJECTED, "the text says: this day does not suit", None),
-    (other.once_wished, REJECTED, "what was wished before something else came", None),
+    (rejected.rejected, REJECTED, "the text says: not this day", None),
+    (rejected.not_awaited, REJECTED, "nobody need wait until this day", None),
+    (rejected.does_not_suit, REJECTED, "the text says: this day does not suit", None),
+    (rejected.once_wished, REJECTED, "what was wished before something else came", None),
     (other.long_ago, OTHER, "when something has been", None),
     (other.lately, OTHER, "what has been of late", None),
     (other.nowadays, OTHER, "an idiom, and no day", None),
@@ -99,7 +100,7 @@ RULES: tuple[Rule, ...] = (
     (other.standing, STANDING, "belongs to a standing order", None),
     (other.other_extract, OTHER, "belongs to another sort of extract", None),
     (other.by_then, DEADLINE, "what they need it before", None),
-    (other.not_earlier, REQUESTED, "some day from then on", Reason.RANGE),
+    (rejected.not_earlier, REQUESTED, "some day from then on", Reason.RANGE),
     (asked.after_asked, REQUESTED, "some day after it", Reason.RANGE),
     (other.after, OTHER, "after some day", None),
     (stretches.year_in_passing, OTHER, "a year in passing", None),
