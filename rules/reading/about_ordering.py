@@ -52,7 +52,7 @@ def _places(s: Sentence, mark: int) -> list[int]:
     return [first - s.first for first, _ in s.at(mark)]
 
 
-_SPOKEN = words("möte information info utbildning genomgång frågor fråga samtal råd rådgivning manual lathund")
+_SPOKEN = words("mer mera möte information info utbildning genomgång frågor fråga samtal råd rådgivning manual lathund")
 
 
 def asks_about_ordering(s: Sentence, keys: list[str]) -> bool:

@@ -82,9 +82,16 @@ def _told_by_grammar(said: Said) -> bool:
             or declines_others(j.sentence, tokens)
             or told_of_all(j.sentence, tokens)
             or _no_withdrawal(j.sentence)
+            or _no_standing(j)
         )
         for j in said.body.judged
     )
+
+
+def _no_standing(judged: Judged) -> bool:
+    """Such as "loggutdrag, men bara en gång, inte varje månad": a standing order is what is not wanted."""
+    marks = judged.sentence.marks
+    return bool(marks & Mark.STANDING and marks & Mark.NEGATION) and Matter.STANDING not in judged.matters
 
 
 def _no_withdrawal(s: Sentence) -> bool:

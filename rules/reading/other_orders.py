@@ -179,6 +179,8 @@ def _declined(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
         return True  # "som hos alla andra utförare är det bråttom"
     if themselves and not {*keys[start:end]} & (_NOT | _OF_US):
         return True  # "konkurrenten får sköta sitt eget"
+    if any(keys[i] in _NOT and {*keys[i + 1 : i + 4]} & _LEFT for i in range(last, s.last)):
+        return True  # "några har larm från ett annat bolag, de ska inte vara med"
     for i in range(max(start, first - _NEGATED_NEAR), first):
         if keys[i] in _NOT and keys[i + 1] not in _ONLY_OR_LONGER and not {*keys[i:first]} & _BUT:
             return True
@@ -197,6 +199,7 @@ def _they_do(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
     return not {*keys[last:end]} & _TAKEN_IN and not {*keys[start:end]} & _OF_US
 
 
+_LEFT = words("med ingå räknas")
 _JOINING = words(", och men som kommunens")
 _DO = words("får har ska skall kan brukar fick hade måste beställer skickar lämnar gör")
 _TAKEN_IN = words("med ingå finnas visas synas tas kunder larm larmkunder")

@@ -317,6 +317,8 @@ def _told_behind(tokens: Tokens, first: int, end: int) -> bool:
     key = keys[first]
     if key in _BORN or _aged(keys, first, end):
         return True
+    if key == "med" and {*keys[first + 1 : first + 2]} & _SEVERAL:
+        return True  # "kunder med fler än ett larm"
     return key in _WITH and any(word.startswith(_TRAITS) for word in keys[first + 1 : min(first + 4, end)])
 
 
@@ -329,6 +331,7 @@ def _aged(keys: list[str], first: int, end: int) -> bool:
 
 
 _THAN = words("än than")
+_SEVERAL = words("fler flera dubbla två tre")
 _BORN = words("födda fyllda född born aged")
 _AGED = words("över under äldre yngre ovanför older younger over above below")
 _AGES = (18, 110)

@@ -154,7 +154,8 @@ def _of_another_noun(s: Sentence, tokens: Tokens, first: int, last: int) -> bool
     keys, words_ = tokens.keys, tokens.words
     follows = last < s.last and tokens.is_word(last)
     if keys[last - 1] in NO and follows and keys[last] not in STILL_NOT:
-        return not words_[last].marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT)
+        noun = last + 1 if keys[last] in _ANEW and last + 1 < s.last else last  # "det behövs inget nytt utdrag"
+        return not words_[noun].marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT)
     if keys[last - 1] in NOT and "galler" in keys[first:last] and follows:
         return True  # "beställningen gäller inte oktober utan november"
     if _of_a_longer_noun(s, tokens, last) or (keys[first].startswith("stryk") and {*keys[last : last + 2]} & _OVER):
@@ -190,6 +191,7 @@ def _orders_noun(tokens: Tokens, at: int) -> bool:
 
 
 _POSSESSIVE = words("vår vårt min mitt våra mina")
+_ANEW = words("nytt ny nya extra")
 _OVER = words("över")
 
 

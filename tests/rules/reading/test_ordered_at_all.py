@@ -40,6 +40,7 @@ def test_who_asks_how_may_order_in_that_case() -> None:
     [
         "Jag undrar hur lång tid det brukar ta att få ett loggutdrag?",
         "Kan vi få ett möte om loggutdragen?",
+        "Vår chef vill veta mer om loggutdragen.",
         "Kommer vi att få loggutdrag även i januari?",
         "Vi funderar på om vi ska beställa loggutdrag.",
     ],
@@ -98,3 +99,14 @@ def test_a_complaint_beside_a_withdrawal_is_shown() -> None:
     got = alone("Vi avbeställer loggutdraget eftersom det alltid är fel i det.")
     assert got.kind is Kind.CANCEL
     assert got.attention
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Vi vill ha loggutdrag, men bara en gång och inte varje månad.",
+        "Loggutdrag tack. Några har larm från ett annat bolag, de ska inte vara med.",
+    ],
+)
+def test_what_is_not_wanted_leaves_an_order(sentence: str) -> None:
+    assert alone(sentence).kind is Kind.ASAP

@@ -25,6 +25,7 @@ from tests.rules.reading.test_ordered_or_withdrawn import alone
         "Loggutdrag tack. Vi vill bara ha dem som tillkommit i höst.",
         "Kan ni skicka en larmlista, bara de över 90?",
         "Loggutdrag på kunder i ordinärt boende.",
+        "Loggutdrag på kunder med fler än ett larm.",
         "Vi vill ha ett loggutdrag som bara visar nya kunder.",
         "Loggutdrag på dem som har larm men inte telefon.",
         "Loggutdrag över kunder som ska få larm.",
