@@ -190,6 +190,8 @@ def alarm_told_of(s: Sentence, tokens: Tokens) -> bool:
     """
     if s.last - s.first < _TELLS or s.marks & (Mark.CUSTOMERS | Mark.TYPING | Mark.SHOWS) or resolved(s, tokens):
         return False
+    if s.marks & Mark.SETTLED and not s.marks & (Mark.NEGATION | Mark.STILL | Mark.FAULT):
+        return False
     if tokens.keys[s.first] in _THANKS and not s.marks & (Mark.NEGATION | Mark.STILL):
         return False
     if not device_in(s, tokens) or denies_faults(s, tokens):

@@ -390,7 +390,7 @@ def _tells_a_habit(s: Sentence, tokens: Tokens, index: int) -> bool:
     if tokens.keys[start] == "sa" and start > s.first:
         start, _ = s.clause_of(start - 1)  # "hör vi av oss så här varje månad"
     keys = tokens.keys[start:end]
-    if any(key in _USUALLY for key in keys) or _so_now_too(tokens.keys[s.first : s.last]):
+    if any(key in _USUALLY or key in _AMONG_US for key in keys) or _so_now_too(tokens.keys[s.first : s.last]):
         return True
     if _they_order(keys) or (not s.marks_of_clause(index) & Mark.EXTRACT and ("bestaller", "jag") in pairwise(keys)):
         return True  # "från och med nu beställer jag": who, and not what
@@ -413,6 +413,7 @@ def _tells_a_habit(s: Sentence, tokens: Tokens, index: int) -> bool:
     return False
 
 
+_AMONG_US = words("internt")
 _OWN_ACTS = words(small.OWN_ACTS) - words("få se ha komma bli vara")
 
 

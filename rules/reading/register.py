@@ -30,6 +30,8 @@ def _is_told(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
 
 
 _CHANGED = words("ändrad ändrat ändrade ändrats")
+_NEW = words("ny nya nytt new")
+_BESIDE = 3
 _DAYS = frozenset("ndODtMI")
 """Letters that a day begins with."""
 _REACHED = ("telefon", "mobil", "mejl", "mail")
@@ -106,6 +108,8 @@ def changes_register(s: Sentence, tokens: Tokens, *, want: bool) -> bool:
     for verb, _ in s.at(Mark.REGISTER_VERB):
         for thing, end in s.at(Mark.REGISTER_THING):
             plain = tokens.keys[thing] in _CUSTOMER and end - thing == 1
+            if tokens.keys[verb] in _NEW and not 0 < thing - verb <= _BESIDE:
+                continue  # "en ny modell där varje kund har en kontakt"
             if tokens.keys[thing].startswith("regist") and tokens.keys[end : end + 2] == ["hos", "oss"]:
                 continue  # "registret hos oss uppdateras varje fredag"
             if verb == thing or (plain and (marks & Mark.EXTRACT or abs(verb - thing) > _FAR)):

@@ -611,7 +611,7 @@ vara så svårt; till ivo; ivo anmäl*; anmäl* ~ ivo; kom för sent; rätta|kor
 utdraget|loggutdraget|listan|loggen|filen; gör|göra|göras om utdraget|loggutdraget|listan|loggen|filen;
 rätta|korrigera utdraget|loggutdraget|listan|loggen|filen; på allvar; respekt för; nonchalera*; strunta* i oss; kört
 med oss; ringde|ringt|sökt|försökt ~ inte fram|svar|tag; som ni sköter; illa bemött*|skött|hanterat|behandlad*; blivit
-~ lidande; oläslig*; obegriplig*; avklippt; en soppa; borde ha hört|svarat|sagt|meddelat|berättat|ringt|upptäckt;
+~ lidande; oläslig*; obegriplig*; avklippt; en soppa; borde|kunde ha hört|svarat|sagt|meddelat|berättat|ringt|upptäckt;
 skulle ha hört|svarat|sagt|meddelat|upptäckt; under all värdighet; inte seriöst; hur kan ~ ta så|sån; vad är det för
 service|sätt|nivå|hantering|jäv*|dumheter|system|rutiner|skit*|fason*|idiot*;
 så får det inte|ej; så kan vi|man inte; håller|höll inte vad|tiden|det ni; tog sin|god tid; tagit sin tid; långt efter
