@@ -11,8 +11,10 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+_PLAIN = re.compile(r"[\n\x20-%'-<>-~åäöÅÄÖéÉüÜ´]*")
+"""A text of these alone is as it should be: most are, and one look along it is enough …"""
 _ODD = re.compile(r"[^\n\x20-\x7eåäöÅÄÖéÉüÜ´’…]|&[a-zA-Z#]|=\n|\t")
-"""Anything at all that may need to be made alike."""
+"""… in others, anything at all that may need to be made alike."""
 
 _CHANGES = re.compile(
     r"&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});"
@@ -46,7 +48,7 @@ class Normal:
 
 def normalise(raw: str) -> Normal:
     """The text that is read; linear in its length."""
-    if not _ODD.search(raw):
+    if _PLAIN.fullmatch(raw) or not _ODD.search(raw):
         return Normal(raw)
     pieces: list[str] = []
     at: list[int] = []

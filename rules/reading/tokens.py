@@ -110,7 +110,7 @@ def tokenise(text: str) -> Tokens:
                 key, code = digits, _number(digits)
             else:
                 end = whole.end()
-                key, code = whole[0], _LETTER[_kind(whole)]
+                key, code = whole[0], _LETTER[whole.lastgroup or ""]
             word = look_up(key) if len(key) == 1 else _NO_WORD
         else:
             key, (code, word) = sign, _sign(sign)
@@ -150,10 +150,6 @@ def _sign(key: str) -> tuple[str, Word]:
 def _glued(text: str, keys: list[str], at: int) -> bool:
     """Whether a number hangs on a word, as in "rev3", and is none of its own, as in "v12"."""
     return text[at - 1].isalpha() and keys[-1] not in _GLUED
-
-
-def _kind(match: re.Match[str]) -> str:
-    return next(name for name in _LETTER if match[name] is not None)
 
 
 def _number(digits: str) -> str:

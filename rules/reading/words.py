@@ -379,8 +379,8 @@ def phrases_from(words: list[Word], at: int, last: int) -> list[tuple[int, Node]
         places += [(at + 1, node) for node in nodes]
     if word.far:
         for ahead in range(at, min(at + GAP_WORDS + 1, last)):
-            if words[ahead].distant and (nodes := _behind_gap(word, words[ahead])):
-                places += [(ahead + 1, node) for node in nodes]
+            if word.far_bits & words[ahead].distant_bits:
+                places += [(ahead + 1, node) for node in _behind_gap(word, words[ahead])]
     return _ways_on(words, places, last) if places else places
 
 
