@@ -65,6 +65,8 @@ class Tokens:
     words: list[Word] = field(default_factory=list, repr=False)
     breaks: list[int] = field(default_factory=list)
     """Indices of signs that may end a sentence."""
+    symbols: list[str] = field(default_factory=list, repr=False)
+    """Each token as a second colleague weighs it, once that one has been asked (``colleague``)."""
 
     def __len__(self) -> int:
         return len(self.keys)
