@@ -9,7 +9,8 @@ import re
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from functools import lru_cache
+
+from rules.reading.memory import remembered
 
 _PLAIN = re.compile(r"[\n\x20-%'-<>-~åäöÅÄÖéÉüÜ´]*")
 """A text of these alone is as it should be: most are, and one look along it is enough …"""
@@ -94,7 +95,7 @@ def folded(word: str) -> str:
     return lower if lower.isascii() else lower.translate(_FOLD)
 
 
-fold = lru_cache(maxsize=8192)(folded)
+fold = remembered(folded, most=8192)
 """The same, for the words of texts, which come again and again."""
 
 

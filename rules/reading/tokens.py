@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from rules.reading.memory import remembered
 from rules.reading.normal import words
 from rules.reading.vocabulary import small
 from rules.reading.words import Node, Word, begins_time, look_up, phrases_of_time
@@ -140,13 +141,15 @@ def _addresses(text: str) -> dict[int, int]:
     return {match.start(): match.end() for match in _ADDRESS.finditer(text)}
 
 
-@lru_cache(maxsize=256)
-def _sign(key: str) -> tuple[str, Word]:
+def _named_sign(key: str) -> tuple[str, Word]:
     """Letter and word of a sign."""
     if key == "\n":
         return "|", _NO_WORD
     word = look_up(key)
     return word.code if word.code != "_" else key if key in _SIGNS else "*", word
+
+
+_sign = remembered(_named_sign, most=256)
 
 
 def _glued(text: str, keys: list[str], at: int) -> bool:
