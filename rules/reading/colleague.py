@@ -11,7 +11,7 @@ were equally common: 0 is even, 1 is three to one, 2 is seven to one. Most sente
 for and most tickets are orders, so what it is "sure" of begins beyond 1.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import repeat
@@ -40,10 +40,9 @@ def of_sentence(s: Sentence, tokens: Tokens) -> Evidence:
     """Evidence of a sentence: its words, neighbours, stems, and the lists of the vocabulary that it has words of."""
     found: Evidence = []
     before = "^"
-    for i in range(s.first, s.last):
-        if tokens.keys[i] in _SIGNS:
+    for one in _symbols(tokens)[s.first : s.last]:
+        if one in _SIGNS:
             continue
-        one = _symbol(tokens, i)
         found += (one, before + " " + one)
         if len(one) > _STEM:
             found.append(one[:_STEM] + "-")
@@ -69,12 +68,13 @@ def of_day(c: Candidate, s: Sentence, tokens: Tokens, times: AbstractSet[int], *
         "in subject" if subject else "in body",
         f"times {min(len(times) - (c.last - c.first), 4)}",
     ]
-    before = [(i, _symbol_beside(tokens, i, times)) for i in range(c.first - 1, s.first - 1, -1)]
-    behind = [(i, _symbol_beside(tokens, i, times)) for i in range(c.last, s.last)]
+    symbols = _symbols(tokens)
+    before, behind = range(c.first - 1, s.first - 1, -1), range(c.last, s.last)
     for side, beside, near in (("<", before, _BEFORE), (">", behind, _BEHIND)):
         last, distance = "", 0
-        for i, one in beside:
-            if not one or one == last == _TIME:
+        for i in beside:
+            one = _TIME if i in times else symbols[i]  # the other times are all alike
+            if one in _SIGNS_BESIDE_A_DAY or one == last == _TIME:
                 continue
             distance += 1
             if distance <= near:
@@ -102,22 +102,24 @@ def of_ticket(subject: Iterable[Sequence[str | int]], body: Iterable[Sequence[st
 _TIME = "T"
 
 
-def _symbol_beside(tokens: Tokens, i: int, times: AbstractSet[int]) -> str:
-    """As ``_symbol``; the other times are all alike, and signs that tell nothing are none."""
-    if i in times:
-        return _TIME
-    return "" if tokens.keys[i] in _SIGNS_BESIDE_A_DAY else _symbol(tokens, i)
-
-
 _SIGNS_BESIDE_A_DAY = frozenset("\"'\n/*•")
+"""Signs that tell nothing there."""
 
 
-def _symbol(tokens: Tokens, i: int) -> str:
-    """A token as it is weighed: numbers are all alike, and so are months, weekdays, addresses and people's names."""
-    key, code = tokens.keys[i], tokens.codes[i]
+def _symbols(tokens: Tokens) -> list[str]:
+    """Each token as it is weighed: numbers are all alike, and so are months, weekdays, addresses and people's names."""
+    if not tokens.symbols:
+        tokens.symbols = [
+            _alike(key, code) if code in _ALIKE or key in _NAMES else key
+            for key, code in zip(tokens.keys, tokens.codes, strict=True)
+        ]
+    return tokens.symbols
+
+
+def _alike(key: str, code: str) -> str:
     if code in _ALIKE:
         return "0" if key[0].isdigit() else code if code in "MD@" else key
-    return _NAME if key in _NAMES else key
+    return _NAME
 
 
 _NAME = "N"
@@ -126,11 +128,13 @@ _ALIKE = frozenset("MD@nN46OIFHR8YZQK#1")
 """Letters of the date grammar (``days``, ``tokens``) whose tokens may be of such a kind."""
 
 
-def _bits(marks: int) -> Iterator[int]:
+def _bits(marks: int) -> list[int]:
+    bits = []
     while marks:
         bit = marks & -marks
         marks ^= bit
-        yield bit
+        bits.append(bit)
+    return bits
 
 
 class Experience:
@@ -236,8 +240,8 @@ def second_opinion(judged: Judged, evidence: Evidence, *, subject: bool) -> None
         subject: it stands in the subject line, of which it says nothing.
     """
     judged.evidence = evidence
-    if subject:
-        return
+    if subject or (judged.matters & _SHOWN and judged.matters.isdisjoint(CALMS)):
+        return  # nothing that it could say would change anything
     seen = _seen()
     odds = seen.odds(evidence)
     talk = {matter for matter in judged.matters if odds < CALMS.get(matter, _NEVER)}
@@ -259,7 +263,19 @@ _OF_LIFE = Mark.DEVICE | Mark.FAULT | Mark.FAULT_ALWAYS
 _SHOWN = {*CAUSES, Matter.REMINDER, Matter.CANCEL, Matter.OTHER_PROVIDER, Matter.OTHER_SYSTEM, Matter.PARTLY}
 
 
-def doubt(c: Candidate, evidence: Evidence, *, order_stands: bool) -> None:
+def has_a_say(c: Candidate, *, order_stands: bool) -> bool:
+    """Whether anything that the second colleague could say of a time would change anything.
+
+    Args:
+        c: the time, with its role.
+        order_stands: already, so that days in this message may be passed over.
+    """
+    if c.role == roles.REQUESTED:
+        return bool(c.days)
+    return c.role == roles.UNCLEAR or (c.role in _PASSED and bool(c.days) and not order_stands)
+
+
+def doubt(c: Candidate, evidence: Evidence) -> None:
     """What the second colleague says of a time that the rules have given its role.
 
     Where the two differ about a day, it is asked about: it is neither acted on nor passed over.
@@ -267,15 +283,14 @@ def doubt(c: Candidate, evidence: Evidence, *, order_stands: bool) -> None:
     Args:
         c: the time; what is said is written down in it.
         evidence: ``of_day``.
-        order_stands: already, so that days in this message may be passed over.
     """
     odds = _days().odds(evidence)
     if c.role == roles.REQUESTED:
-        if c.days and odds < NOT_THE_DAY:
+        if odds < NOT_THE_DAY:
             c.trouble, c.options, c.days = Reason.AMBIGUOUS_DATE, c.days, ()
             c.differs = f"a second colleague doubts it ({_days().because(evidence)})"
     elif c.role in _PASSED:
-        if c.days and odds > THE_DAY and not order_stands:
+        if odds > THE_DAY:
             c.role = roles.UNCLEAR
             c.differs = f"a second colleague takes it for the day asked for ({_days().because(evidence)})"
     elif odds < NOT_ASKED_FOR:
@@ -287,8 +302,6 @@ def doubt(c: Candidate, evidence: Evidence, *, order_stands: bool) -> None:
 
 
 _PASSED = (roles.OTHER, roles.DEADLINE)
-HEARD = frozenset({roles.REQUESTED, roles.UNCLEAR, *_PASSED})
-"""The roles about which the second colleague is asked."""
 
 
 def takes_for_no_order(evidence: Evidence) -> str:

@@ -55,9 +55,10 @@ def give_roles(said: Said, *, answer: bool, continues: bool = False) -> None:
             if candidate.role == roles.REQUESTED and _of_the_withdrawn(judged, part):
                 candidate.role, candidate.why = roles.CANCELLED, "tells which order is withdrawn"
             asked = answer and candidate.role == roles.UNCLEAR  # the desk has asked for it: it is no mere fact
-            if candidate.role in colleague.HEARD and candidate.why not in roles.SURE and not asked:
+            heard = candidate.why not in roles.SURE and not asked
+            if heard and colleague.has_a_say(candidate, order_stands=continues):
                 evidence = colleague.of_day(candidate, judged.sentence, part.tokens, covered, subject=subject)
-                colleague.doubt(candidate, evidence, order_stands=continues)
+                colleague.doubt(candidate, evidence)
         _then(part)
 
 

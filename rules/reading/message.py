@@ -96,7 +96,7 @@ def _subject(subject: str, today: date, month_elsewhere: int, *, english: bool) 
     normal = normalise(subject)
     tokens = tokenise(normal.text)
     context = Context(today, english or _english(tokens), _months(tokens), month_elsewhere)
-    return Part(normal, Zones((), normal.text, "", ""), tokens, split(tokens), find(tokens, context), [])
+    return Part(normal, Zones("", [Zone.OWN], normal.text, "", ""), tokens, split(tokens), find(tokens, context), [])
 
 
 def _only_day(part: Part) -> date | None:
@@ -107,7 +107,7 @@ def _only_day(part: Part) -> date | None:
 
 def _too_long(body: str, zones: Zones) -> bool:
     """Whether own words were left unread: a person must see them."""
-    if len(body) > MOST_SEEN and zones.lines[-1].zone is not Zone.QUOTE:
+    if len(body) > MOST_SEEN and zones.zone_of[-1] is not Zone.QUOTE:
         return True
     return len(zones.own) > MOST_READ and bool(zones.own[MOST_READ:].strip())
 

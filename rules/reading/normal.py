@@ -10,10 +10,13 @@ import re
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from functools import lru_cache
 
+from rules.reading.memory import remembered
+
+_PLAIN = re.compile(r"[\n\x20-%'-)+-;>-~åäöÅÄÖéÉüÜ´]*")
+"""A text of these alone is as it should be: most are, and one look along it is enough …"""
 _ODD = re.compile(r"[^\n\x20-\x7eåäöÅÄÖéÉüÜ´’…]|&[a-zA-Z#]|=\n|\t|</?[a-zA-Z]|<!--|\*\*")
-"""Anything at all that may need to be made alike."""
+"""… in others, anything at all that may need to be made alike."""
 
 _CHANGES = re.compile(
     r"&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});"
@@ -56,7 +59,7 @@ class Normal:
 
 def normalise(raw: str) -> Normal:
     """The text that is read; linear in its length."""
-    if not _ODD.search(raw):
+    if _PLAIN.fullmatch(raw) or not _ODD.search(raw):
         return Normal(raw)
     pieces: list[str] = []
     at: list[int] = []
@@ -127,7 +130,7 @@ def folded(word: str) -> str:
     return lower if lower.isascii() else lower.translate(_FOLD)
 
 
-fold = lru_cache(maxsize=8192)(folded)
+fold = remembered(folded, most=8192)
 """The same, for the words of texts, which come again and again."""
 
 

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from rules.reading.memory import remembered
 from rules.reading.normal import words
 from rules.reading.vocabulary import small
 from rules.reading.words import Node, Word, begins_time, look_up, phrases_of_time
@@ -65,6 +66,8 @@ class Tokens:
     words: list[Word] = field(default_factory=list, repr=False)
     breaks: list[int] = field(default_factory=list)
     """Indices of signs that may end a sentence."""
+    symbols: list[str] = field(default_factory=list, repr=False)
+    """Each token as a second colleague weighs it, once that one has been asked (``colleague``)."""
 
     def __len__(self) -> int:
         return len(self.keys)
@@ -110,7 +113,7 @@ def tokenise(text: str) -> Tokens:
                 key, code = digits, _number(digits)
             else:
                 end = whole.end()
-                key, code = whole[0], _LETTER[_kind(whole)]
+                key, code = whole[0], _LETTER[whole.lastgroup or ""]
             word = look_up(key) if len(key) == 1 else _NO_WORD
         else:
             key, (code, word) = sign, _sign(sign)
@@ -138,8 +141,7 @@ def _addresses(text: str) -> dict[int, int]:
     return {match.start(): match.end() for match in _ADDRESS.finditer(text)}
 
 
-@lru_cache(maxsize=256)
-def _sign(key: str) -> tuple[str, Word]:
+def _named_sign(key: str) -> tuple[str, Word]:
     """Letter and word of a sign."""
     if key == "\n":
         return "|", _NO_WORD
@@ -147,13 +149,12 @@ def _sign(key: str) -> tuple[str, Word]:
     return word.code if word.code != "_" else key if key in _SIGNS else "*", word
 
 
+_sign = remembered(_named_sign, most=256)
+
+
 def _glued(text: str, keys: list[str], at: int) -> bool:
     """Whether a number hangs on a word, as in "rev3", and is none of its own, as in "v12"."""
     return text[at - 1].isalpha() and keys[-1] not in _GLUED
-
-
-def _kind(match: re.Match[str]) -> str:
-    return next(name for name in _LETTER if match[name] is not None)
 
 
 def _number(digits: str) -> str:

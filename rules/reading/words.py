@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from rules.reading.memory import remembered
 from rules.reading.normal import fold, folded
 from rules.reading.vocabulary import days, letters, matters, orders
 
@@ -299,9 +300,7 @@ def _branches(ways: Iterable[dict[int, Node]]) -> Branches:
     return {number: tuple(nodes) for number, nodes in joined.items()}
 
 
-@lru_cache(maxsize=16384)
-def look_up(written: str) -> Word:
-    """What a word as written may be; a misspelt one as the word it is taken for."""
+def _looked_up(written: str) -> Word:
     key = fold(written)
     if len(key) > _LONGEST:
         return Word(key[:_LONGEST])
@@ -328,6 +327,10 @@ def look_up(written: str) -> Word:
     if written[0].isupper() and near[0][0][0] != key[0]:
         return word  # "Lunden" is a name, and no misspelt "kunden"
     return _plain(near[0][0], near[0][0])
+
+
+look_up = remembered(_looked_up, most=16384)
+"""What a word as written may be; a misspelt one as the word it is taken for."""
 
 
 def has_mark(keys: list[str], mark: int, first_words: int = 1) -> int:
@@ -379,8 +382,8 @@ def phrases_from(words: list[Word], at: int, last: int) -> list[tuple[int, Node]
         places += [(at + 1, node) for node in nodes]
     if word.far:
         for ahead in range(at, min(at + GAP_WORDS + 1, last)):
-            if words[ahead].distant and (nodes := _behind_gap(word, words[ahead])):
-                places += [(ahead + 1, node) for node in nodes]
+            if word.far_bits & words[ahead].distant_bits:
+                places += [(ahead + 1, node) for node in _behind_gap(word, words[ahead])]
     return _ways_on(words, places, last) if places else places
 
 

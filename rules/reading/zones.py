@@ -40,11 +40,23 @@ class Line(NamedTuple):
 class Zones:
     """A message, divided. Own words keep their offsets: what is not own is blanked out."""
 
-    lines: tuple[Line, ...]
+    text: str = field(repr=False)
+    zone_of: list[Zone]
+    """What each of its lines is."""
     own: str = field(repr=False)
     """The text with everything else replaced by spaces (line ends stay)."""
     signature: str = field(repr=False)
     quoted: str = field(repr=False)
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """Its lines, and where they stand: to explain a reading."""
+        lines, start = [], 0
+        for line, zone in zip(self.text.split("\n"), self.zone_of, strict=True):
+            end = start + len(line)
+            lines.append(Line(start, end, zone))
+            start = end + 1
+        return tuple(lines)
 
 
 _QUOTE_MARK = re.compile(r"\s*(?:>|\|\s)")
@@ -98,9 +110,8 @@ def divide(text: str, *, from_desk: bool = False) -> Zones:
     heads = [_reach(line) if line else 0 for line in raw[:end]]
     _mark_banners(raw, zones, heads)
     _mark_signature(raw, zones, heads)
-    lines = _lines(raw, zones)
     if zones.count(_OWN) == len(zones) and not ("/" in text and _slash(raw)):
-        return Zones(lines, text, "", "")
+        return Zones(text, zones, text, "", "")
     own, signature, quoted = [], [], []
     for line, zone in zip(raw, zones, strict=True):
         kept, signed = (line, "") if zone is _OWN else ("", "")
@@ -109,20 +120,11 @@ def divide(text: str, *, from_desk: bool = False) -> Zones:
         own.append(kept + " " * (len(line) - len(kept)))
         signature.append(line if zone in (_SIGNATURE, _DISCLAIMER) else " " * (len(line) - len(signed)) + signed)
         quoted.append(line if zone is _QUOTE else "")
-    return Zones(lines, "\n".join(own), "\n".join(signature), "\n".join(quoted))
+    return Zones(text, zones, "\n".join(own), "\n".join(signature), "\n".join(quoted))
 
 
 def _slash(raw: list[str]) -> bool:
     return any("/" in line and _SLASH_NAME.search(line) for line in raw)
-
-
-def _lines(raw: list[str], zones: list[Zone]) -> tuple[Line, ...]:
-    lines, start = [], 0
-    for line, zone in zip(raw, zones, strict=True):
-        end = start + len(line)
-        lines.append(Line(start, end, zone))
-        start = end + 1
-    return tuple(lines)
 
 
 # -- Quotation
