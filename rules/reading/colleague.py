@@ -233,7 +233,7 @@ def second_opinion(judged: Judged, evidence: Evidence, *, subject: bool) -> None
         subject: it stands in the subject line, of which it says nothing.
     """
     judged.evidence = evidence
-    if subject:
+    if subject or (judged.sentence.label in _PRINTED and judged.matters == {Matter.COURTESY}):
         return
     seen = _seen()
     odds = seen.odds(evidence)
@@ -246,6 +246,8 @@ def second_opinion(judged: Judged, evidence: Evidence, *, subject: bool) -> None
         judged.differs = f"a second colleague would show it to a person ({seen.because(evidence)})"
 
 
+_PRINTED = ("date", "purpose")
+"""Rows of a form whose labels say all there is to say."""
 _NEVER = float("-inf")
 _OF_LIFE = Mark.DEVICE | Mark.FAULT | Mark.FAULT_ALWAYS
 _SHOWN = {*CAUSES, Matter.REMINDER, Matter.CANCEL, Matter.OTHER_PROVIDER, Matter.OTHER_SYSTEM, Matter.PARTLY}

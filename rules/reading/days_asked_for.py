@@ -28,9 +28,26 @@ def right_day(p: Place) -> bool:
         return p.c.last + 1 >= p.s.last or keys[p.c.last + 1] in _HOLDS_FOR  # "den 29 maj gäller för alla enheter"
     if p.lead not in ("ar", "is", "blir", "vara"):
         return False
+    if _picked_out(p):
+        return True
     if keys[p.c.last : p.c.last + 2] == ["som", "galler"]:
         return not p.clause & Mark.OTHER_FACT  # "det är den 3 mars som gäller"
     return any(key in _RIGHT for key in keys[max(start, p.c.first - 6) : p.c.first])
+
+
+def _picked_out(p: Place) -> bool:
+    """Such as "det är den 24 maj som loggutdraget ska tas", "det är på fredag vi vill ha det"."""
+    if p.before_lead not in ("det", "it") or not p.c.days or p.clause & Mark.NEGATION:
+        return False
+    keys = p.tokens.keys
+    if keys[p.c.last : p.c.last + 1] not in (["som"], ["vi"], ["that"], ["jag"]) or p.c.last >= p.s.last:
+        return False
+    behind = 0
+    for marks, first, _ in p.s.hits:
+        if first >= p.c.last:
+            behind |= marks
+    wanted = behind & (Mark.TAKE | Mark.SHOWS) or (behind & Mark.WANT and behind & (Mark.EXTRACT | Mark.WEAK_EXTRACT))
+    return bool(wanted) and not behind & Mark.OTHER_FACT
 
 
 _HOLDS_FOR = words("för hos alltså istället i nu tack som och , . !")

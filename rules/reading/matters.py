@@ -37,7 +37,7 @@ def judge(s: Sentence, tokens: Tokens, around: Around) -> Judged:
     if s.marks & Mark.DEVICE and not s.marks & Mark.CUSTOMERS:
         mark_customers(s, tokens)
     marks = s.marks
-    if (s.label in ("stamp", "name") and not marks & Mark.EXTRACT) or _is_mere_courtesy(s, tokens):
+    if (s.label in ("stamp", "name") and not marks & Mark.EXTRACT) or _is_mere_courtesy(s, tokens) or _is_purpose(s):
         judged.matters.add(_COURTESY)
         return judged
     keys = tokens.keys[s.first : s.last]
@@ -103,6 +103,18 @@ def _one_of_several(s: Sentence) -> bool:
 
 _CANCEL, _COURTESY, _ORDER, _WISH = Matter.CANCEL, Matter.COURTESY, Matter.ORDER, Matter.WISH
 """By names of their own: until Python 3.12 a look at a member of an enumeration is slow."""
+
+
+def _is_purpose(s: Sentence) -> bool:
+    """Such as "Anledning: månadsfakturering": what it is for; not "Anledning: larmet hos Greta är dött"."""
+    return s.label == "purpose" and not s.marks & _MORE_THAN_A_PURPOSE
+
+
+_MORE_THAN_A_PURPOSE = (
+    Mark.EXTRACT | Mark.DEVICE | Mark.FAULT | Mark.FAULT_ALWAYS | Mark.WEAK_FAULT | Mark.NOT_WORKING | Mark.PERSON
+    | Mark.NEGATION | Mark.CANCEL | Mark.REGISTER | Mark.REGISTER_VERB | Mark.COMPLAINT | Mark.WISH | Mark.STANDING
+    | Mark.OTHER_EXTRACT | Mark.OTHER_PROVIDER | Mark.OTHER_SYSTEM | Mark.OTHER_THING | Mark.DIED | Mark.ENDED
+)  # fmt: skip
 
 
 def _is_mere_courtesy(s: Sentence, tokens: Tokens) -> bool:

@@ -7,8 +7,8 @@ from rules.reading.conclusion import with_sentences
 from rules.reading.let_go import words_of_withdrawal
 from rules.reading.matter import Judged, Matter
 from rules.reading.model import Cause, Kind, Reading, Reason
-from rules.reading.moved import takes_back_its_day
 from rules.reading.normal import words
+from rules.reading.of_the_field import of_the_field
 from rules.reading.other_orders import declines_others
 from rules.reading.said import Said
 from rules.reading.sentences import Sentence
@@ -370,7 +370,7 @@ def _with_field(said: Said, fields: set[date], index: int) -> Reading:
     rejects = said.has(Mark.FIELD_WORDS) or said.corrects or bool(fields & said.rejected)
     if said.has(Mark.DROP_DAY) and not text and not said.field_days:
         return Reading(Kind.ASAP, settled_in=index)
-    if not text and not said.field_days and (answer := _of_the_field(said, fields, index)) is not None:
+    if not text and not said.field_days and (answer := of_the_field(said, fields, index)) is not None:
         return answer
     if rejects and text and said.trouble is not None:
         return ask(said.trouble, said.options, index)
@@ -385,19 +385,6 @@ def _with_field(said: Said, fields: set[date], index: int) -> Reading:
     if said.trouble in (Reason.WEEKDAY_MISMATCH, Reason.IMPOSSIBLE_DATE):
         return ask(said.trouble, said.options, index)
     return Reading(Kind.DATES, tuple(sorted(fields)), settled_in=index)
-
-
-def _of_the_field(said: Said, fields: set[date], index: int) -> Reading | None:
-    """Such as "datumet i rutan är senast": a deadline; "fältet stämmer inte": another day, and nobody knows which."""
-    for judged in said.body.judged:
-        s = judged.sentence
-        keys = said.body.tokens.keys[s.first : s.last]
-        if s.marks & Mark.FIELD_WORDS and not _LATEST.isdisjoint(keys) and not s.marks & Mark.NEGATION:
-            return Reading(Kind.ASAP, settled_in=index)
-    return ask(Reason.FIELD_CONFLICT, tuple(sorted(fields)), index) if takes_back_its_day(said) else None
-
-
-_LATEST = words("senast deadline latest")
 
 
 def ask(reason: Reason, options: tuple[date, ...], index: int) -> Reading:

@@ -41,6 +41,11 @@ def stamp(p: Place) -> bool:
     return p.s.label == "stamp"
 
 
+def in_purpose_row(p: Place) -> bool:
+    """In a row such as "Varför: bokslut per 31 maj"."""
+    return p.s.label == "purpose"
+
+
 def in_date_row(p: Place) -> bool:
     """In a row such as "Önskat datum: 16 mars"."""
     return p.s.label == "date" and p.c.first >= p.s.value_from
@@ -350,6 +355,18 @@ def _enough(p: Place) -> bool:
     """Such as "så räcker det att vi får den den 4 juni"."""
     before = p.tokens.keys[p.span[0] : p.c.first]
     return "racker" in before and bool(p.c.days) and not _GOT.isdisjoint(before)
+
+
+def of_a_document(p: Place) -> bool:
+    """Such as "avtalet av den 3 mars 2025", "er skrivelse av den 4:e": a document's own day."""
+    before = p.tokens.keys[max(p.s.first, p.c.first - 2) : p.c.first]
+    return before[1:] == ["av"] and before[0].startswith(_DOCUMENTS)
+
+
+_DOCUMENTS = (
+    "avtal", "ramavtal", "beslut", "skrivelse", "brev", "kontrakt", "protokoll", "fullmakt", "dom", "tilldelning",
+    "overenskommelse", "anbud", "foreskrift", "rutin", "riktlinje",
+)  # fmt: skip
 
 
 def contact(p: Place) -> bool:

@@ -56,6 +56,8 @@ def is_question(s: Sentence, tokens: Tokens, *, want: bool) -> bool:
     """Whether a person must answer it."""
     keys, extract = tokens.keys[s.first : s.last], bool(s.marks & Mark.EXTRACT)
     marks = s.marks
+    if s.label and not s.question:
+        keys = tokens.keys[s.value_from : s.last] or keys  # "Hur: som ni brukar": the label asks nothing
     if not s.question and not marks & Mark.ASKING and (extract or _INTERROGATIVES.isdisjoint(keys)):
         return False
     if marks & Mark.ASKING and not any(_wonders(s, tokens, *span) for span in s.at(Mark.ASKING)):

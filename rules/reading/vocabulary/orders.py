@@ -108,7 +108,7 @@ avslut*; bildad*; grundad*; semestrar; uppsatt|uppsatta|uppsattes; satt|sattes u
 räkenskapsår*; bolagsstämma; planeringsdag*; flytt|flytten; invig*; kommer hit; kommer hem; gäller ~ avtal*;
 sjuk|sjuka; förlossning*; operation*; operer*; beräknas; elektriker*; hantverkare; flyttdag; inflyttning*; lönen;
 håller|höll; heter ~ från; lagt; lade; la; frågade; hörde; bestämde; valde; skulle ~ varit; gjordes; skapades;
-celebrate*; started|starts|joined; moved; byter|bytte|bytt ~ system*|namn|lokal*|kontor|chef*; infaller; kom;
+celebrate*; *fest; started|starts|joined; moved; byter|bytte|bytt ~ system*|namn|lokal*|kontor|chef*; infaller; kom;
 går ~ i pension; review;
 brev*; skrivelse*; samtal|samtalet|samtalen; telefonsamtal*; moms|momsen; skatt*; löner*; lön; taxa|taxan;
 fakturering* ~ sker|görs|är|går|körs|infaller; *träff; *träffen; *besöket; *resan; *festen; *mässan; vi ses; ses vi;
@@ -212,7 +212,8 @@ ni; var god; var goda; bör; borde; skriv; ring; kontakta; boka; bokar; notera a
 mata in; återställ*; lås upp; öppna upp; meddela; kan du|ni|dere|dokker|nokon; ønsker; treng; trenger; vil gjerne; vil
 ha; efterfrågar; ni ~ behöver|måste; kunne; dags för; dags att; will|vil ha; ja tack; ville ha; ville vi|jag ha;
 skulle|sku vilja; skulle gärna; vill gärna; det gör jag|vi ~ nu|härmed|här|idag; passar|passa på att ~
-beställa|begära; måste ha|få; begär|begärs; emotser|emotses; anhåller; hemställer; vi|jag lägger|gör ~ en ny
+beställa|begära; måste ha|få; begär|begärs; emotser|emotses; anhåller; anhålla; hemställ*; utbed*; utber; påkallar;
+yrkar; tillställ* ~ oss|mig|undertecknad; oss|mig ~ tillställ*; vi|jag lägger|gör ~ en ny
 beställning|order|begäran|på; gör jag det ~ här; gör|göra om ~
 utdrag*|loggutdrag*|listan; härmed gör jag|vi; gör jag|vi det härmed|nu|här; är|var ute efter; är ~
 intresserad|intresserade av; önska; rekvirer*;
@@ -356,6 +357,9 @@ beställningen|beställning|ordern ska|skall|behöver inte|ej
 utföras|genomföras|hanteras|behandlas|effektueras|verkställas; hoppa|hoppar vi|jag över ~
 månad*|gång*|utdrag*|beställning*; hoppar vi|jag över det|den; inte ~ ha|få|beställa något|nåt|några|nå
 utdrag*|loggutdrag*|uttag*; ta|tar|tas bort båda|bägge|samtliga|alltihop|allting; avbok*; avbeställ*; återkall*;
+anse|anses|betrakta|betraktas|betraktad ~ ogjord|ogjort|ogiltig|ogiltigt|förfallen|förfallet|överspelad|inaktuell;
+anse|anses|betrakta|betraktas ~ inte|icke|ej ~ gjord|gjort|avsänd|avsänt|inkommen|lagd|lagt|skickad;
+
 makuler*; annuller*; annuler*; stryk|stryka|stryks; ångra*; ångrat; dra|drar ~ tillbaka; tar|ta tillbaka; ta|tar bort
 ~ beställning*; ta|tar bort beställning*; ta|tar bort order*; glöm loggutdrag*; glöm utdrag*; glöm beställning*; glöm
 min|vår ~ beställning; glöm loggen; strunta i loggutdrag*; strunta i utdrag*; strunta i beställning*; strunta i
