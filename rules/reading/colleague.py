@@ -250,7 +250,15 @@ _PRINTED = ("date", "purpose")
 """Rows of a form whose labels say all there is to say."""
 _NEVER = float("-inf")
 _OF_LIFE = Mark.DEVICE | Mark.FAULT | Mark.FAULT_ALWAYS
-_SHOWN = {*CAUSES, Matter.REMINDER, Matter.CANCEL, Matter.OTHER_PROVIDER, Matter.OTHER_SYSTEM, Matter.PARTLY}
+_SHOWN = {
+    *CAUSES,
+    Matter.REMINDER,
+    Matter.CANCEL,
+    Matter.OTHER_PROVIDER,
+    Matter.OTHER_SYSTEM,
+    Matter.PARTLY,
+    Matter.SCOPE,
+}
 
 
 def doubt(c: Candidate, evidence: Evidence, *, order_stands: bool) -> None:

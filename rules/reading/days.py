@@ -116,7 +116,7 @@ FORMS: dict[str, tuple[str, Resolver]] = {
     # one day
     "no_such_day": (rf"d?Ni?M{_YEAR}?", no_such_day),
     "day_of_month": (rf"{_WD}d?{_DAY}(?:ñ|i?[xzlc]m|ix(?![wWDmPTÅM]))", day_of_month),
-    "day_month": (rf"{_WD}d?{_DAY}i?M{_YEAR}?(?:,?\(?D(?!,?d?[nOH]|[kbqy])\)?)?", day_month),
+    "day_month": (rf"{_WD}d?{_DAY}i?M(?:{_YEAR}|iÅ|i?[zxl]Å)?(?:,?\(?D(?!,?d?[nOH]|[kbqy])\)?)?", day_month),
     "month_day": (r"(?:D,?)?d?M[nO](?:,?Y)?(?![nOoM:/-]|\.[nO])", month_day),
     "written": (rf"{_WD}d?(?:[IF8]|H(?:,?Y|-[nN])?)(?:,?\(?D(?!,?d?[nOH]|[kbqy])\)?)?", written),
     "weekday_week": (

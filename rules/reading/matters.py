@@ -16,6 +16,7 @@ from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
 from rules.reading.unexplained import customer_told_of, told_to_do
 from rules.reading.vocabulary import small
+from rules.reading.which_alarms import only_names_alarms
 from rules.reading.withdrawals import changes_only_the_order, takes_back_a_part, withdraws_order
 from rules.reading.words import Mark
 
@@ -70,6 +71,12 @@ def judge(s: Sentence, tokens: Tokens, around: Around) -> Judged:
     if want and marks & _THINGS and _ORDER in found and _new_thing(s, tokens):
         found -= {Matter.ORDER}
         found.add(Matter.OTHER)
+    if (
+        marks & Mark.DEVICE
+        and found <= _MAY_NAME_ALARMS
+        and only_names_alarms(s, tokens, extract_before=around.extract_before)
+    ):
+        found.add(Matter.SCOPE)
     if not found:
         found.add(_default(s, tokens, keys, want=want))
     return judged
@@ -170,6 +177,8 @@ _HOW_LONG = {("hur", "lang"), ("hur", "lange")}
 
 def settle(judged: list[Judged], tokens: Tokens) -> None:
     """Such as "Larmet hos Rut är trasigt. Det är redan felanmält.": the next sentence tells that it is put right."""
+    if any(j.sentence.question and Matter.QUESTION in j.matters for j in judged):
+        _answer_themselves(judged, tokens)
     for before, after in pairwise(judged):
         s = after.sentence
         if not s.marks & Mark.RESOLVED or s.marks & Mark.STILL or s.last - s.first > _SHORT:
@@ -184,6 +193,27 @@ _BACK = words(small.POINTS_BACK_TO)
 _SHORT = 14
 
 
+def _answer_themselves(judged: list[Judged], tokens: Tokens) -> None:
+    """Such as "Vem glömde beställa? Jo, jag.", "Vad blir längre? Svar: loggen!": asked by whoever answers it."""
+    for asked, answer in pairwise(judged):
+        if (
+            asked.sentence.question
+            and not asked.sentence.marks & (_THINGS | Mark.PERSON | Mark.REGISTER_THING | Mark.FAULT)
+            and _answers(tokens.keys[answer.sentence.first : answer.sentence.last])
+        ):
+            asked.matters -= {Matter.QUESTION, Matter.NOT_UNDERSTOOD}
+            asked.matters |= set() if asked.matters else {_COURTESY}
+            asked.shown = False
+
+
+def _answers(keys: list[str]) -> bool:
+    return keys[0] in _ANSWERING and (keys[0] not in _ALSO_PLAIN or {*keys[1:2]} <= {",", ":"})
+
+
+_ANSWERING = words("svar svaret rätt jo nej nä nää näpp ja jodå jajamän facit")
+_ALSO_PLAIN = words("rätt")
+
+
 def _new_thing(s: Sentence, tokens: Tokens) -> bool:
     """Such as "jag behöver ett nytt lösenord": what is new is another thing of the desk's."""
     if s.marks & (Mark.EXTRACT | Mark.CUSTOMERS):
@@ -192,6 +222,7 @@ def _new_thing(s: Sentence, tokens: Tokens) -> bool:
 
 
 _THINGS = Mark.OTHER_THING | Mark.DEVICE
+_MAY_NAME_ALARMS = {Matter.ORDER, Matter.WEAK_ORDER}
 _NEW = words("ny nytt nya")
 
 

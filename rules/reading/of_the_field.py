@@ -46,6 +46,8 @@ def _means_nothing(judged: Judged, tokens: Tokens) -> bool:
         return False
     if not _AT_RANDOM.isdisjoint(keys) or any(pair in _TO_GET_ON for pair in pairwise(keys)):
         return True
+    if s.marks & Mark.FIELD_WORDS and not s.marks & Mark.NEGATION and not _FORGET.isdisjoint(keys):
+        return True
     return any(key in _COUNTS and {*keys[at + 1 : at + _NOT_WITHIN]} & _NOT for at, key in enumerate(keys)) or any(
         key in _NO and after in _MEANING for key, after in pairwise(keys)
     )
@@ -56,6 +58,7 @@ _THE_DAY = words("datum datumet dagen date")
 _FILLED = words(small.OF_THE_FIELD) | words("klicka klickade valde fyllde satte skrev tog in")
 _AT_RANDOM = words(small.AT_RANDOM)
 _TO_GET_ON = {("komma", "vidare"), ("komma", "forbi"), ("ga", "vidare"), ("skicka", "in")}
+_FORGET = words("glöm strunta struntar bortse bortser ignorera skippa skit hoppa släpp forget ignore")
 _COUNTS = words("gäller räknas betyder stämde avser")
 _NOT_WITHIN = 4
 _NOT = words(small.DENIALS)

@@ -26,6 +26,7 @@ _NO_ORDER = {Matter.QUESTION, Matter.REMINDER, Matter.THANKS, Matter.REGISTER}
 _LIGHT = {
     Matter.COURTESY,
     Matter.CLOSING,
+    Matter.SCOPE,
     Matter.POINTER,
     Matter.BACKGROUND,
     Matter.ACKNOWLEDGEMENT,
@@ -109,7 +110,7 @@ def evidence_of(said: Said) -> colleague.Evidence:
 
 
 _BESIDE = {Matter.FAULT, Matter.REGISTER, Matter.NOT_UNDERSTOOD}
-_COURTEOUS = {Matter.COURTESY, Matter.CLOSING, Matter.ACKNOWLEDGEMENT}
+_COURTEOUS = {Matter.SCOPE, Matter.COURTESY, Matter.CLOSING, Matter.ACKNOWLEDGEMENT}
 
 
 def _asks_besides(said: Said) -> bool:

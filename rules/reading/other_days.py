@@ -6,6 +6,7 @@ from rules.reading.model import Reason
 from rules.reading.normal import is_past, words
 from rules.reading.place import BEHIND, IT, ONLY, PER_LEADS, STRETCHES, WAS_DONE, Place
 from rules.reading.sentences import Sentence
+from rules.reading.stretches_asked_for import fills_clause
 from rules.reading.tokens import Tokens
 from rules.reading.vocabulary import small
 from rules.reading.words import Mark
@@ -364,8 +365,9 @@ def of_a_document(p: Place) -> bool:
 
 
 _DOCUMENTS = (
-    "avtal", "ramavtal", "beslut", "skrivelse", "brev", "kontrakt", "protokoll", "fullmakt", "dom", "tilldelning",
-    "overenskommelse", "anbud", "foreskrift", "rutin", "riktlinje",
+    "begaran", "anhallan", "rekvisition", "framstallan", "ansokan", "avtal", "ramavtal", "beslut", "skrivelse", "brev",
+    "kontrakt", "protokoll", "fullmakt", "dom", "tilldelning", "overenskommelse", "anbud", "foreskrift", "rutin",
+    "riktlinje",
 )  # fmt: skip
 
 
@@ -578,6 +580,8 @@ def mere_digits(p: Place) -> bool:
         return False
     if p.lead in PER_LEADS or p.lead == "den" or p.bare or p.subject or p.tokens.keys[p.c.first - 1] == "den":
         return False
+    if p.s.marks & (Mark.EXTRACT | Mark.CUSTOMERS) and p.c.form == "four_digits" and fills_clause(p):
+        return False  # "logg, larmkunder, 0529"
     return not (p.clause & Mark.EXTRACT and p.order == 1)
 
 

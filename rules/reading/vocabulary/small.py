@@ -371,6 +371,9 @@ BEHIND_A_COUNTED_DAY = (
     "eftersom bara skulle hade fick ringde kom"
 )
 HOURS = "lunch lunchen kl klockan jobbet arbetstid kontorstid stängning frukost fikat fika midnatt noon dagen tid"
+BESIDE_ALARMS = (
+    "alla våra samtliga aktiva gäller det de avser är alltså dvs tack bara gällande avseende dem ju nämligen"
+)
 AT_RANDOM = (
     "testade testar testa provade måfå slump slumpen slumpmässigt chans chansade påhittat påhittad hittepå dummy fejk "
     "fejkdatum random råkade råkat automatiskt självt skoj kul lek random placeholder"
