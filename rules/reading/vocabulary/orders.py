@@ -212,8 +212,8 @@ ni; var god; var goda; bör; borde; skriv; ring; kontakta; boka; bokar; notera a
 mata in; återställ*; lås upp; öppna upp; meddela; kan du|ni|dere|dokker|nokon; ønsker; treng; trenger; vil gjerne; vil
 ha; efterfrågar; ni ~ behöver|måste; kunne; dags för; dags att; will|vil ha; ja tack; ville ha; ville vi|jag ha;
 skulle|sku vilja; skulle gärna; vill gärna; det gör jag|vi ~ nu|härmed|här|idag; passar|passa på att ~
-beställa|begära; måste ha|få; begär|begärs; emotser|emotses; anhåller; anhålles; anhålls; anhålla; hemställ*; utbed*; utber;
-påkallar; yrkar; tillställ* ~ oss|mig|undertecknad; oss|mig ~ tillställ*; vi|jag lägger|gör ~ en ny
+beställa|begära; måste ha|få; begär|begärs; emotser|emotses; anhåller; anhålles; anhålls; anhålla; hemställ*; utbed*;
+utber; påkallar; yrkar; tillställ* ~ oss|mig|undertecknad; oss|mig ~ tillställ*; vi|jag lägger|gör ~ en ny
 beställning|order|begäran|på; gör jag det ~ här; gör|göra om ~
 utdrag*|loggutdrag*|listan; härmed gör jag|vi; gör jag|vi det härmed|nu|här; är|var ute efter; är ~
 intresserad|intresserade av; önska; rekvirer*;

@@ -111,8 +111,8 @@ def test_a_field_that_is_wrong_is_asked_about() -> None:
         "Det är den 24 mars som loggutdraget ska tas.",
         "Loggutdrag. Aktiva. Malmbacken. 24 mars. Tack.",
         (
-            'Malmens hemtjänst AB ("Bolaget") hemställer, med stöd av avtalet av den 1 april 2024, punkt 7.3, om utdrag '
-            "ur loggen för Bolagets aktiva larmkunder per den 24 mars."
+            'Malmens hemtjänst AB ("Bolaget") hemställer, med stöd av avtalet av den 1 april 2024, punkt 7.3, om '
+            "utdrag ur loggen för Bolagets aktiva larmkunder per den 24 mars."
         ),
     ],
 )
