@@ -12,6 +12,7 @@ from rules.reading.ordering import FRAGMENT, TOLD, ordering
 from rules.reading.other_orders import ALL, declines_others, other_orders
 from rules.reading.questions import PRONOUNS, is_question
 from rules.reading.register import changes_register
+from rules.reading.scope import speaks_of_desk
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
 from rules.reading.unexplained import customer_told_of, told_to_do
@@ -175,10 +176,10 @@ def _asks_where(s: Sentence, keys: list[str], *, want: bool) -> bool:
 _HOW_LONG = {("hur", "lang"), ("hur", "lange")}
 
 
-def settle(judged: list[Judged], tokens: Tokens) -> None:
+def settle(judged: list[Judged], tokens: Tokens, subject: Tokens | None = None) -> None:
     """Such as "Larmet hos Rut är trasigt. Det är redan felanmält.": the next sentence tells that it is put right."""
     if any(j.sentence.question and Matter.QUESTION in j.matters for j in judged):
-        _answer_themselves(judged, tokens)
+        _answer_themselves(judged, tokens, jest=subject is not None and not _RIDDLES.isdisjoint(subject.keys))
     for before, after in pairwise(judged):
         s = after.sentence
         if not s.marks & Mark.RESOLVED or s.marks & Mark.STILL or s.last - s.first > _SHORT:
@@ -193,25 +194,44 @@ _BACK = words(small.POINTS_BACK_TO)
 _SHORT = 14
 
 
-def _answer_themselves(judged: list[Judged], tokens: Tokens) -> None:
-    """Such as "Vem glömde beställa? Jo, jag.", "Vad blir längre? Svar: loggen!": asked by whoever answers it."""
+def _answer_themselves(judged: list[Judged], tokens: Tokens, *, jest: bool) -> None:
+    """Such as "Vem glömde beställa? Jo, jag.", "Vad blir längre? Svar: loggen!": asked by whoever answers it.
+
+    So is what a subject such as "Gåta" announces, unless it asks something of the desk.
+    """
     for asked, answer in pairwise(judged):
-        if (
-            asked.sentence.question
-            and not asked.sentence.marks & (_THINGS | Mark.PERSON | Mark.REGISTER_THING | Mark.FAULT)
-            and _answers(tokens.keys[answer.sentence.first : answer.sentence.last])
+        s = asked.sentence
+        if jest and s.question and not s.marks & Mark.PERSON and not speaks_of_desk(tokens, s.first, s.last):
+            asked.matters.discard(Matter.QUESTION)
+            asked.matters |= set() if asked.matters else {_COURTESY}
+        elif (
+            s.question
+            and not s.marks & (_THINGS | Mark.PERSON | Mark.REGISTER_THING | Mark.FAULT)
+            and _is_no_question_of_theirs(s, answer.sentence, tokens)
         ):
             asked.matters -= {Matter.QUESTION, Matter.NOT_UNDERSTOOD}
             asked.matters |= set() if asked.matters else {_COURTESY}
             asked.shown = False
 
 
+def _is_no_question_of_theirs(asked: Sentence, answer: Sentence, tokens: Tokens) -> bool:
+    keys = tokens.keys[asked.first : asked.last]
+    if keys[0] in _RIDDLES and keys[1:2] == [":"]:
+        return True
+    if len(keys) == 1 and keys[0] in _ROWS and not answer.question and answer.last - answer.first <= _SHORT:
+        return True  # "Vad? Loggutdrag. När? 29/9."
+    return _answers(tokens.keys[answer.first : answer.last])
+
+
+_RIDDLES = words("gåta gåtan vits vitsen quiz kuggfråga skämt humor klurighet limerick vers rim haiku dikt poesi")
+_ROWS = words("vad när var vem varför hur vilka vilken vilket what when who why how")
+
+
 def _answers(keys: list[str]) -> bool:
-    return keys[0] in _ANSWERING and (keys[0] not in _ALSO_PLAIN or {*keys[1:2]} <= {",", ":"})
+    return keys[0] in _ANSWERING or keys[:2] == ["ratt", "svar"]
 
 
-_ANSWERING = words("svar svaret rätt jo nej nä nää näpp ja jodå jajamän facit")
-_ALSO_PLAIN = words("rätt")
+_ANSWERING = words("svar svaret jo nej nä nää näpp ja jodå jajamän facit")
 
 
 def _new_thing(s: Sentence, tokens: Tokens) -> bool:

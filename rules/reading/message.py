@@ -157,7 +157,7 @@ def _judge_all(said: Said, own_name: str) -> None:
                 around.other_before |= _OTHER_EXTRACT in judged.matters
             elif device_in(sentence, part.tokens):
                 around.device_before = True
-    settle(body.judged, body.tokens)
+    settle(body.judged, body.tokens, said.subject.tokens if said.subject is not None else None)
     for judged in body.judged:
         said.matters |= judged.matters
         if _CLOSING not in judged.matters:

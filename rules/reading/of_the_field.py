@@ -42,10 +42,12 @@ def _means_nothing(judged: Judged, tokens: Tokens) -> bool:
     keys = tokens.keys[s.first : s.last]
     if not (s.marks & Mark.FIELD_WORDS or (not _THE_DAY.isdisjoint(keys) and not _FILLED.isdisjoint(keys))):
         return False
-    if s.marks & (Mark.PERSON | Mark.DEVICE) or not _WRONG.isdisjoint(keys):
+    if s.marks & Mark.PERSON or not _WRONG.isdisjoint(keys):
         return False
     if not _AT_RANDOM.isdisjoint(keys) or any(pair in _TO_GET_ON for pair in pairwise(keys)):
         return True
+    if not _ONLY.isdisjoint(keys) and not _FILLED.isdisjoint(keys) and ("for", "att") in pairwise(keys):
+        return True  # "dagen är bara ifylld för att formuläret skulle släppa igenom mig"
     if s.marks & Mark.FIELD_WORDS and not s.marks & Mark.NEGATION and not _FORGET.isdisjoint(keys):
         return True
     return any(key in _COUNTS and {*keys[at + 1 : at + _NOT_WITHIN]} & _NOT for at, key in enumerate(keys)) or any(
@@ -55,10 +57,11 @@ def _means_nothing(judged: Judged, tokens: Tokens) -> bool:
 
 _LATEST = words("senast deadline latest")
 _THE_DAY = words("datum datumet dagen date")
-_FILLED = words(small.OF_THE_FIELD) | words("klicka klickade valde fyllde satte skrev tog in")
+_FILLED = words(small.OF_THE_FIELD) | words("klicka klickade valde fyllde satte skrev tog in ifylld vald")
 _AT_RANDOM = words(small.AT_RANDOM)
 _TO_GET_ON = {("komma", "vidare"), ("komma", "forbi"), ("ga", "vidare"), ("skicka", "in")}
 _FORGET = words("glöm strunta struntar bortse bortser ignorera skippa skit hoppa släpp forget ignore")
+_ONLY = words(small.ONLY)
 _COUNTS = words("gäller räknas betyder stämde avser")
 _NOT_WITHIN = 4
 _NOT = words(small.DENIALS)

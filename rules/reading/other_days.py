@@ -58,8 +58,9 @@ def until_in_date_row(p: Place) -> bool:
 
 
 def today_in_date_row(p: Place) -> bool:
-    """Such as "Datum: idag"."""
-    return in_date_row(p) and p.c.bare_today
+    """Such as "Datum: idag", "När: helst igår"."""
+    row = p.tokens.keys[p.s.value_from : p.s.last]
+    return in_date_row(p) and (p.c.bare_today or (past_word(p) and not _WISHING.isdisjoint(row)))
 
 
 def rejected(p: Place) -> bool:
@@ -213,6 +214,8 @@ def since(p: Place) -> bool:
 
 def when_made(p: Place) -> bool:
     """Such as "I fredags lade vi en beställning": when the order was made."""
+    if p.c.form == "weekday" and not p.clause & Mark.WANT:
+        return not _ORDERED.isdisjoint(p.tokens.keys[p.span[0] : p.c.first])  # "I ordered the log on Friday"
     if p.c.form not in ("relative", "past_weekday") or p.lead in PER_LEADS or p.tokens.words[p.c.first].value > 0:
         return False
     keys = p.tokens.keys
@@ -224,6 +227,9 @@ def when_made(p: Place) -> bool:
     if not p.clause & (Mark.PER | Mark.EXTRACT) and any(is_past(key) for key in keys[start:end]):
         return True
     return any(keys[i] in _MADE for i in range(p.s.first, p.s.last))
+
+
+_ORDERED = words("ordered requested placed beställde begärde rekvirerade")
 
 
 def _as_agreed(p: Place) -> bool:

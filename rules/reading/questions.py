@@ -122,8 +122,8 @@ def _asking_word(s: Sentence, keys: list[str], marks: int) -> str:
         return ""
     if first in _INTERROGATIVES and not s.question and not marks & Mark.ASKING:
         behind = keys[keys.index(first) :]
-        if {*behind[1:2]} <= _SUBJECTS or (first in _WHICH and _exclaims(behind)):
-            return ""  # "hur det stod till i fredags ska framgå"
+        if behind[1:2] == ["som"] or {*behind[1:2]} <= _SUBJECTS or (first in _WHICH and _exclaims(behind)):
+            return ""  # "vem som har larm får ni avgöra", "hur det stod till i fredags ska framgå"
     if first == "vad" and any(at <= s.first + 2 for at, _ in s.at(Mark.PRAISE)):
         return ""  # "Vad snabba ni var!"
     return first

@@ -565,7 +565,9 @@ skötte|sköttes|skötts|hanterade|hanterades ~ larmbyt*|våra|vår|oss; inte|ej
 öppna|läsa ~ filen|listan|den; motsvarar inte|ej; inte motsvarar|motsvarat|motsvarade|levt; lever|levde inte upp;
 måttet|bägaren ~ runnit|rågat|rinner|full; rågat|råge på; droppen; hade ni ~ gjort|läst|lyssnat|svarat|skickat|skött;
 sluppit; struntar|struntat|skiter|skitit i våra|vår|våra|oss|vårt; fy skäms; skäms på er; skamligt; inkompeten*;
-okunnig*; likgiltig*; ointresse*; ignorer*; negliger*; bortglömd*; åsidosatt*; motarbet*; struntprat; bortförklar*;
+okunnig*; likgiltig*; ointresse*; ignorerar;
+ignorerad|ignorerade|ignorerat|ignorerats|ignoreras;
+ negliger*; bortglömd*; åsidosatt*; motarbet*; struntprat; bortförklar*;
 undanflykt*; svepskäl; tomma löften; löften|löftet ~ bröts|bruten|brutna; lova|lovar|lovade|lovat runt; håller tunt;
 gått överstyr; gått för långt; nog nu; nu är det nog; nu räcker det; fått nog; har fått nog; bottenbetyg; underbetyg;
 under förväntan; tveksamt|tveksam kvalitet; låter|låtit ~ vänta ~ på; lyser|lyst med ~ frånvaro; kalla handen; uppåt
@@ -618,7 +620,8 @@ vara nog; jaga er; tjata; gång på gång; tredje|fjärde|femte|sjätte gången;
 raken; tredje|fjärde månaden; andra gången ~ jag|vi; varje gång ska; trots att ni; trots att er|vi|jag; trots
 era|ert|er; trots flera; trots upprepade; trots löfte*; ni aldrig; aldrig svarar; sämre och sämre; bättring; skärpa
 er; bättre kan ni; ovärdigt; bristfällig*; slarvigt; oproffsig*; oprofessionell*; oseriös*; orimligt; helt otroligt;
-helt sjukt; skämt; förstår inte hur ni; hur svårt; vad håller ni på med; ingen bryr sig; fattar inte; tappat
+helt sjukt; ett|rena|dåligt|är skämt; skämtet; skämtar;
+ förstår inte hur ni; hur svårt; vad håller ni på med; ingen bryr sig; fattar inte; tappat
 tålamodet; tålamodet ~ slut; tålamodet tryter; tröttnat; arbetsmiljöverket; anmäla er; var är; vart är; hör av er
 aldrig; utan ens; ett svar ens; saknas ~ kunder; saknades ~ kund*; fattas ~ kund*; kritik; framföra ~ kritik|missnöje;
 kritisk*; förseningar*; försening*; för få ~ kund*|rader|larm*; för många ~ kund*|rader|larm*; fel siffror; fel
@@ -783,7 +786,8 @@ direkt till ~ redovisningsbyrå*|redovisningskonsult*|redovisningsfirma*; kopia 
 redovisningsbyrå*; kopia till ~ konsult*; till vår revisor; till vår konsult; till vår jurist; till vår advokat; till
 vårt ombud; till min privata; min privata; privata mejl*; privata mail*; privat mejl*; privat mail*; till min man;
 till min fru; till facket; till anhörig*; till vårt moderbolag; till försäkringsbolag*; till regionen; till vår
-leverantör; our accountant; our auditor; accounting firm; to our consultant; @gmail; @hotmail; ombud*; advokat*;
+leverantör; to|for|with|cc|via our accountant|auditor;
+ our accountant|auditor ~ copy|directly; accounting firm; to our consultant; @gmail; @hotmail; ombud*; advokat*;
 jurist*; facklig*; facket; privata adress; min privata adress; privat adress; hemadress; min hemma; hemmamejl;
 moderbolag*; journalist*; private address; private email; inkasso*; till ~ externa; till ~ revisor*; till ~ konsult*;
 till ~

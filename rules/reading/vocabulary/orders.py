@@ -357,6 +357,7 @@ beställningen|beställning|ordern ska|skall|behöver inte|ej
 utföras|genomföras|hanteras|behandlas|effektueras|verkställas; hoppa|hoppar vi|jag över ~
 månad*|gång*|utdrag*|beställning*; hoppar vi|jag över det|den; inte ~ ha|få|beställa något|nåt|några|nå
 utdrag*|loggutdrag*|uttag*; ta|tar|tas bort båda|bägge|samtliga|alltihop|allting; avbok*; avbeställ*; återkall*;
+icke|ej vidare ~ *draget|utdrag|loggutdrag;
 anse|anses|betrakta|betraktas|betraktad ~ ogjord|ogjort|ogiltig|ogiltigt|förfallen|förfallet|överspelad|inaktuell;
 anse|anses|betrakta|betraktas ~ inte|icke|ej ~ gjord|gjort|avsänd|avsänt|inkommen|lagd|lagt|skickad;
 
@@ -577,7 +578,8 @@ semester|julledighet|ledighet; vidarebefordras inte; behöver du hjälp under
 """
 
 POINTER = """
-se nedan; se nedanstående; nedanstående; se bifogat; se bifogad; enligt nedan; nedan; vidarebefordra*;
+se nedan; se ~ under|nedanför strecket|linjen;
+se nedanstående; nedanstående; se bifogat; se bifogad; enligt nedan; nedan; vidarebefordra*;
 vidarebefordrar; vidaresänder; skickar vidare; se mejlet nedan; läs nedan; hjälpa ~ med detta; hjälper ~ med detta;
 hjälpa ~ med det här; fwd; see below; forwarding; forward; kan ni hjälpa; kan ni ta; kan ni ordna detta; kan ni fixa
 detta; kan ni lösa detta; här nedanför; längre ner; nedanför

@@ -134,3 +134,64 @@ def test_who_orders_by_name_asks_for_anothers_customers() -> None:
     body = "Härmed begär Malmens Omsorg AB loggutdrag avseende aktiva larmkunder hos Lyktans hemtjänst."
     assert of(body).reason is Reason.OTHER_PROVIDER
     assert of("Härmed begär Malmens Omsorg AB loggutdrag för aktiva larmkunder hos Malmens Omsorg.").kind is Kind.ASAP
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Larmen på Lyckan gäller det.", "Larmen på Lyckan.", "Alla larm i Norr.", "Det gäller larmen i Sörby.",
+    ],
+)  # fmt: skip
+def test_which_alarms_an_order_is_for_is_no_fault(words: str) -> None:
+    reading = of(f"Loggutdrag per 24 mars tack. {words}")
+    assert (reading.dates, reading.attention) == ((THE_24TH,), False)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Larmen på Lyckan tjuter.", "Larmen hos Greta och Nils.",
+        "Larmen i Sörby fungerar inte.", "Larmen i Sörby igen!",
+    ],
+)  # fmt: skip
+def test_what_is_told_of_alarms_is_shown(words: str) -> None:
+    assert of(f"Loggutdrag per 24 mars tack. {words}").attention
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Vad? Loggutdrag.\nNär? 24/3.\nVarför? Fakturering.",
+        "Vem glömde beställa? Jo, jag. Vi vill ha loggutdraget per den 24 mars.",
+        "Vad är det som är långt och står i en fil? Rätt svar är loggutdraget! Per den 24 mars, tack.",
+    ],
+)
+def test_what_writers_answer_themselves_they_do_not_ask(body: str) -> None:
+    reading = of(body)
+    assert (reading.dates, reading.attention) == ((THE_24TH,), False)
+
+
+def test_a_question_of_theirs_is_one_beside_a_riddle() -> None:
+    assert of("Vad är långt? Svar: listan! Kan vi få loggutdrag? Hur ser ni på larm för sommargäster?").attention
+
+
+@pytest.mark.parametrize(
+    ("body", "day"),
+    [
+        ("Loggutdrag den 24 mars innevarande år.", THE_24TH),
+        ("Loggutdrag per den 24 mars i år.", THE_24TH),
+        ("Loggutdrag per den 31 december förra året.", date(2025, 12, 31)),
+        ("Loggutdrag per den 2 januari nästa år.", date(2027, 1, 2)),
+    ],
+)
+def test_a_year_told_in_words(body: str, day: date) -> None:
+    assert of(body).dates == (day,)
+
+
+def test_digits_on_their_own_beside_the_order_are_asked_about() -> None:
+    assert of("logg, larmkunder, 0331").reason is Reason.AMBIGUOUS_DATE
+    assert of("logg, larmkunder, 4711").kind is Kind.ASAP
+
+
+def test_yesterday_in_a_date_row_is_haste() -> None:
+    assert of("Vad: loggutdrag\nNär: helst igår").kind is Kind.ASAP
