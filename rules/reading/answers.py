@@ -212,14 +212,32 @@ def _field_or_text(before: Reading, said: Said, form_date: date) -> tuple[date, 
     for judged in said.body.judged:
         s = judged.sentence
         field, text = bool(s.marks & Mark.FIELD_WORDS), bool(s.marks & Mark.TEXT_WORDS)
+        rest = tuple(day for day in before.options if day != form_date)
+        if field and text and (right := _which_holds(s, said.body.tokens)):
+            return (form_date,) if right == Mark.FIELD_WORDS else rest
         if field == text:
             continue
         wrong = bool(s.marks & (Mark.NEGATION | Mark.NO)) or any(
             key in _WRONG for key in said.body.tokens.keys[s.first : s.last]
         )
-        rest = tuple(day for day in before.options if day != form_date)
         return (form_date,) if field != wrong else rest
     return ()
+
+
+def _which_holds(s: Sentence, tokens: Tokens) -> int:
+    """Such as "datumet i rutan gäller, det i texten är gammalt": the one of the two that is said to hold; else 0."""
+    keys = tokens.keys
+    for at in (i for i in range(s.first, s.last) if keys[i] in _HOLDS):
+        named = [(first, mark) for mark in (Mark.FIELD_WORDS, Mark.TEXT_WORDS) for first, _ in s.at(mark) if first < at]
+        if named:
+            denied = not _DENIED.isdisjoint(keys[at - 1 : at + 2])
+            mark = max(named)[1]
+            return Mark.FIELD_WORDS if (mark == Mark.FIELD_WORDS) != denied else Mark.TEXT_WORDS
+    return 0
+
+
+_HOLDS = words("gäller rätt stämmer korrekt right")
+_DENIED = words(small.DENIALS)
 
 
 _WRONG = words("fel felaktig felaktigt galet galen wrong misstag")

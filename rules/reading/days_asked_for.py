@@ -172,7 +172,12 @@ def after_asked(p: Place) -> bool:
 
 def per(p: Place) -> bool:
     """Such as "per den 16", "avseende 16 mars", "gäller den 16"."""
-    if p.lead in ("daterat", "daterad") and p.order is not None and p.order <= BEHIND and p.s.marks & Mark.WANT:
+    if (
+        p.lead in ("daterat", "daterad", "dagtecknat", "dagtecknad")
+        and p.order is not None
+        and p.order <= BEHIND
+        and p.s.marks & Mark.WANT
+    ):
         return True  # "få loggutdraget daterat 16 mars"
     if p.lead == "of" and p.before_lead == "as":
         return True

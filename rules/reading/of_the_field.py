@@ -57,7 +57,9 @@ def _means_nothing(judged: Judged, tokens: Tokens) -> bool:
 
 _LATEST = words("senast deadline latest")
 _THE_DAY = words("datum datumet dagen date")
-_FILLED = words(small.OF_THE_FIELD) | words("klicka klickade valde fyllde satte skrev tog in ifylld vald")
+_FILLED = words(small.OF_THE_FIELD) | words(
+    "klicka klickade valde fyllde satte skrev tog in ifylld vald kom hamnade dök stod"
+)
 _AT_RANDOM = words(small.AT_RANDOM)
 _TO_GET_ON = {("komma", "vidare"), ("komma", "forbi"), ("ga", "vidare"), ("skicka", "in")}
 _FORGET = words("glöm strunta struntar bortse bortser ignorera skippa skit hoppa släpp forget ignore")

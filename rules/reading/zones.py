@@ -67,7 +67,8 @@ _ATTRIBUTION_END = re.compile(
 )
 _ATTRIBUTION_START = re.compile(r"\s*(?:den|on|am|mån|tis|ons|tors|fre|lör|sön|\d{1,4}[-/ ])\b.{0,200}", re.IGNORECASE)
 _TO_A_MACHINE = re.compile(
-    r"([\[{(]{1,3}|<{1,3})\s*[\"']?(?:role|system|instru[ck]tion|prompt|ai|bot|robot|assistant|llm|gpt|admin|override)"
+    r"[<\[{](system|bot|ai|instructions?|prompt|admin)[>\]}][^\[\]{}<>]{0,1000}[<\[{]/\1[>\]}]"
+    r"|([\[{(]{1,3}|<{1,3})\s*[\"']?(?:role|system|instru[ck]tion|prompt|ai|bot|robot|assistant|llm|gpt|admin|override)"
     r"[^\W\d_]*(?:[ -][^\W\d_]+){0,3}[\"']?\s*[:=][^\[\](){}<>]{0,1000}[\])}>]{1,3}",
     re.IGNORECASE,
 )
@@ -122,7 +123,7 @@ def divide(text: str, *, from_desk: bool = False) -> Zones:
 
 def _apart_from_machines(text: str) -> tuple[str, str]:
     """The text without what it tells a machine to do, and that: like a signature, it is looked at for faults only."""
-    if ":" not in text and "=" not in text:
+    if not ("[" in text or "{" in text or "<" in text or ("(" in text and ":" in text)):
         return text, ""
     told: list[str] = []
 

@@ -170,7 +170,7 @@ HOLIDAY_SEASONS = {
 
 GRAMMAR = {
     "d": "den; the; =d",
-    "L": "sista; siste; sist; last; ultimo",
+    "L": "sista; siste; sist; sitsa; sisat; sissta; last; ultimo",
     "X": "näst",
     "B": (
         "vardag; vardagen; arbetsdag; arbetsdagen; arbetsdan; bankdag; bankdagen; vardan; working day; business "

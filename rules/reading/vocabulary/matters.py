@@ -611,7 +611,10 @@ stämde inte; stämmer dåligt; inte stämmer; var fel i; är fel i; blev fel i;
 listan; fel på ~ utdrag*; felaktig*; felaktigt; saknas minst; saknas ett; saknas flera; kund* ~ saknas; fattades;
 värdelös*; oanvändbar*; går inte att öppna; gick inte att öppna; kan inte öppna; kunde inte öppna; tom fil; filen är
 tom; filen var tom; gånger innan någon; utan att få; ingen svarar hos er; svarar aldrig; ni svarar inte; slarv*;
-nonchal*; respektlös*; otrevlig*; upprörd*; chockad*; förvånad över; förvånansvärt; dubbletter; fel antal; complain*;
+utebliven|uteblivna|uteblivet ~ leverans*|*draget|lista|listan|svar|underlag; vållat|vållar|orsakat|orsakar ~
+skada|förlust|förluster|merarbete|extraarbete|merkostnad*; skadestånd*; ersättning ~ krävas|krävs|kräver; kräver|kräva ~
+ersättning; nonchal*; respektlös*; otrevlig*; upprörd*; chockad*; förvånad över; förvånansvärt; dubbletter;
+fel antal; complain*;
 unacceptable; disappointed; terrible; alldeles för lång; för lång tid; tar för lång; tog för lång; evigheter; inte
 okej; inte ok; ej ok; inte bra att; trött på er|att; trötta på; inte nöjd*; ej nöjd*; inte ett dugg nöjd*; försenad*;
 får vänta; fått vänta; fick vänta; fick jag vänta; fick vi vänta; får jag vänta; väntat i; väntat ~

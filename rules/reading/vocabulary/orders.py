@@ -3,7 +3,8 @@
 # -- Days --------------------------------------------------------------------------------------------------------------
 
 PER = """
-per; pr; avseende; avser; avse; avsåg; gäller; gällande; gälla; datum; datumet; dag; uttag; uttaget; uttagsdag;
+per; pr; dagteckn*;
+avseende; avser; avse; avsåg; gäller; gällande; gälla; datum; datumet; dag; uttag; uttaget; uttagsdag;
 uttagsdatum; utdragsdag; läget; läge; situationen; ställningen; status; som av; as of; as at; dated; för den; för
 dagen; visa|visar|visade; dags dato; från och med; som det var; som läget var; som det såg ut; som den var; som den
 såg ut; som vi hade
@@ -357,7 +358,7 @@ beställningen|beställning|ordern ska|skall|behöver inte|ej
 utföras|genomföras|hanteras|behandlas|effektueras|verkställas; hoppa|hoppar vi|jag över ~
 månad*|gång*|utdrag*|beställning*; hoppar vi|jag över det|den; inte ~ ha|få|beställa något|nåt|några|nå
 utdrag*|loggutdrag*|uttag*; ta|tar|tas bort båda|bägge|samtliga|alltihop|allting; avbok*; avbeställ*; återkall*;
-icke|ej vidare ~ *draget|utdrag|loggutdrag;
+icke|ej vidare ~ *draget|utdrag|loggutdrag; frånträd*;
 anse|anses|betrakta|betraktas|betraktad ~ ogjord|ogjort|ogiltig|ogiltigt|förfallen|förfallet|överspelad|inaktuell;
 anse|anses|betrakta|betraktas ~ inte|icke|ej ~ gjord|gjort|avsänd|avsänt|inkommen|lagd|lagt|skickad;
 
@@ -596,7 +597,8 @@ stämmer; stämmer bra; kör på det; kör på; kör på den; kör så; kör; d�
 exakt; självklart; naturligtvis; givetvis; visst; helt rätt; korrekt; funkar; fungerar; det funkar|fungerar;
 funkar|fungerar bra|utmärkt|fint|jättebra; låter bra|utmärkt|fint|rimligt|toppen|perfekt|jättebra; är
 bra|okej|ok|rätt; duger; duger bra|fint; gör så|det; det gör vi; vi säger så|det; då säger vi så|det; så får det bli;
-det får bli så; så blir det|bra; godkänns; godkänt; vi godkänner; accepterar|accepteras; håller med; inga problem;
+det får bli så; så blir det|bra; godkänns; godkänt; vi godkänner; accepterar|accepteras;
+godtar|godtas|godtager|godtages; håller med; inga problem;
 inget problem; inga invändningar; ingen invändning; det är lugnt; så gör vi|ni; gå vidare; det är vad vi menar|menade;
 det var det jag|vi menade; som ni föreslår|säger|skriver; enligt förslag*|ert; enligt ert förslag; tar vi tacksamt
 emot; tack gärna; sounds good|fine|great; that works|is|s; that is fine; works for us; fine; go ahead; correct; please
