@@ -313,6 +313,21 @@ def alone_in_clause(p: Place) -> bool:
     )
 
 
+def in_a_row(p: Place) -> bool:
+    """Such as "loggutdrag Malmen, 30/4, faktura": the day alone between commas, and behind it what it is for."""
+    if not p.c.days or not p.s.marks & Mark.EXTRACT or not stretches_asked_for.fills_clause(p):
+        return False
+    if p.tokens.keys[p.span[0]] != "," or not any(last <= p.c.first for _, last in p.s.at(Mark.EXTRACT)):
+        return False
+    facts = [first for first, _ in p.s.at(Mark.OTHER_FACT)]
+    return all(first >= p.c.last and _stands_alone(p, first) for first in facts)
+
+
+def _stands_alone(p: Place, index: int) -> bool:
+    start, end = p.s.clause_of(index)
+    return sum(p.tokens.is_word(i) for i in range(start, end)) == 1
+
+
 def nothing_else(p: Place) -> bool:
     """Such as "Låt det bli på fredag": only small words stand beside the day, and an order stands before."""
     if (

@@ -218,13 +218,16 @@ def _is_no_question_of_theirs(asked: Sentence, answer: Sentence, tokens: Tokens)
     keys = tokens.keys[asked.first : asked.last]
     if keys[0] in _RIDDLES and keys[1:2] == [":"]:
         return True
-    if len(keys) == 1 and keys[0] in _ROWS and not answer.question and answer.last - answer.first <= _SHORT:
-        return True  # "Vad? Loggutdrag. När? 29/9."
+    if keys[0] in _ROWS and not answer.question and _OF_A_ROW.issuperset(keys[1:]):
+        # "Vad? Loggutdrag. När? 29/9."; with more words, the answer stands on a line of its own
+        below = "\n" in tokens.text[tokens.ends[asked.last - 1] : tokens.starts[answer.first]]
+        return answer.last - answer.first <= (_SHORT if len(keys) == 1 else _FEW if below else 0)
     return _answers(tokens.keys[answer.first : answer.last])
 
 
 _RIDDLES = words("gåta gåtan vits vitsen quiz kuggfråga skämt humor klurighet limerick vers rim haiku dikt poesi")
 _ROWS = words("vad när var vem varför hur vilka vilken vilket what when who why how")
+_OF_A_ROW = words(small.OF_A_ROW)
 
 
 def _answers(keys: list[str]) -> bool:

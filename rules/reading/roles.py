@@ -128,6 +128,7 @@ RULES: tuple[Rule, ...] = (
     (asked.wished_near, REQUESTED, "wished for, nearer than any fact", None),
     (asked.that_is, REQUESTED, "tells the day that is asked for", None),
     (asked.alone_in_clause, REQUESTED, "the mere day, on its own", None),
+    (asked.in_a_row, REQUESTED, "the mere day, in a row with the extract", None),
     (other.fact, OTHER, "a fact with a day in it", None),
     (other.letterhead, OTHER, LETTERHEAD, None),
     (asked.alone, REQUESTED, "alone, or in the subject", None),

@@ -44,6 +44,7 @@ _SIGNS = frozenset(".,:;-/()!?'&")
 
 _GOES_ON = words(small.GOES_ON)
 _NUMBERED = words(small.NUMBERED)
+_SHORTENED = words("kap nr pos lgh avd tfn tel sid rev ver bil art mom par ref st dnr")
 _MEASURED = words(small.MEASURED)
 _NAMED_NUMBER = words(small.NAMED_NUMBER)
 _STREET = ("vagen", "gatan", "grand", "torget", "stigen", "backen", "allen", "gard", "plan")
@@ -208,8 +209,8 @@ def _mask_measures(tokens: Tokens) -> None:
         if code not in "nNHR46OIF":
             continue
         before = keys[i - 1] if i else ""
-        if before == "." and i > 1:
-            before = keys[i - 2]
+        if before == "." and i > 1 and keys[i - 2] in _SHORTENED:
+            before = keys[i - 2]  # "kap. 3"; not "strunta i rutan. 3 maj är rätt"
         after = keys[i + 1] if i + 1 < len(keys) else ""
         if (
             before in _NUMBERED

@@ -109,7 +109,8 @@ avslut*; bildad*; grundad*; semestrar; uppsatt|uppsatta|uppsattes; satt|sattes u
 räkenskapsår*; bolagsstämma; planeringsdag*; flytt|flytten; invig*; kommer hit; kommer hem; gäller ~ avtal*;
 sjuk|sjuka; förlossning*; operation*; operer*; beräknas; elektriker*; hantverkare; flyttdag; inflyttning*; lönen;
 håller|höll; heter ~ från; lagt; lade; la; frågade; hörde; bestämde; valde; skulle ~ varit; gjordes; skapades;
-celebrate*; *fest; started|starts|joined; moved; byter|bytte|bytt ~ system*|namn|lokal*|kontor|chef*; infaller; kom;
+celebrate*; *fest; ur tiden; avsomna*; insomna*; bortgång*;
+ started|starts|joined; moved; byter|bytte|bytt ~ system*|namn|lokal*|kontor|chef*; infaller; kom;
 går ~ i pension; review;
 brev*; skrivelse*; samtal|samtalet|samtalen; telefonsamtal*; moms|momsen; skatt*; löner*; lön; taxa|taxan;
 fakturering* ~ sker|görs|är|går|körs|infaller; *träff; *träffen; *besöket; *resan; *festen; *mässan; vi ses; ses vi;

@@ -206,3 +206,25 @@ def test_an_agent_who_orders_is_no_recipient() -> None:
 
 def test_lawyers_complain_in_their_own_words() -> None:
     assert of("Loggutdrag per 24 mars. Den uteblivna leveransen i februari har vållat bolaget skada.").attention
+
+
+def test_a_cell_of_what_it_is_for_takes_no_day() -> None:
+    rows = "1;loggutdrag Malmen;24/3;faktura\n2;loggutdrag Malmen;31/3;faktura"
+    assert of(rows, subject="Rader").dates == (THE_24TH, THE_31ST)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Bry er inte om rutan. 24 mars ska det vara.",
+        'SELECT * FROM larmkunder WHERE datum = "2026-03-24"; dvs loggutdrag tack',
+        "Vad gäller det?\nLoggutdrag\n\nVilken dag?\n24 mars",
+    ],
+)
+def test_a_day_in_odd_company(body: str) -> None:
+    assert of(body).dates == (THE_24TH,)
+
+
+def test_a_day_of_mourning_is_somebodys() -> None:
+    body = "Som vår föreståndarinna gått ur tiden den 11 mars får jag i hennes ställe anhålla om loggutdrag."
+    assert of(body).kind is Kind.ASAP
