@@ -56,6 +56,8 @@ def _of_weight(judged: Judged, tokens: Tokens) -> bool:
     wonders = not _WONDERS.isdisjoint(tokens.keys[s.first : s.last])
     if Matter.QUESTION in judged.matters and s.last - s.first > _ASKS and wonders:
         return True  # "Tack, men jag undrar varför det står 43 kunder"
+    if s.question and s.last - s.first > _ASKS and not _BUT.isdisjoint(tokens.keys[s.first : s.last]):
+        return True  # "Tack, men är det verkligen 43 kunder?"
     if judged.matters & _THANKFUL or s.marks & _THANKS:
         return False
     if s.marks & Mark.NEUTRAL and not s.marks & _TROUBLE:

@@ -2,6 +2,7 @@
 
 from calendar import monthrange
 from datetime import date
+from itertools import pairwise
 
 from rules.reading import roles
 from rules.reading.candidates import Candidate, Offer
@@ -15,7 +16,7 @@ from rules.reading.tokens import Tokens
 from rules.reading.vocabulary import small
 from rules.reading.words import Mark
 
-_OPTIONS = (
+OPTIONS = (
     Mark.FIRST_OPTION | Mark.SECOND_OPTION | Mark.THIRD_OPTION | Mark.LAST_OPTION | Mark.EARLIEST_OPTION
     | Mark.LATEST_OPTION
 )  # fmt: skip
@@ -28,20 +29,20 @@ _OBJECTS = words(small.OBJECTS)
 def in_light_of(offer: Offer, found: list[Candidate], sentences: list[Sentence], tokens: Tokens) -> list[Candidate]:
     """The times of an answer, as the desk's question makes them mean."""
     if not offer.about_day:
-        return found
-    found = _without_options(offer, found, sentences, tokens)
+        return _without_options(offer.ordered, found, sentences, tokens) if offer.ordered and not offer.days else found
+    found = _without_options(offer.days, found, sentences, tokens)
     _months(offer, found)
     found += [number for s in sentences for number in _lone_numbers(offer, s, tokens)]
     return sorted(found, key=lambda c: c.first)
 
 
 def _without_options(
-    offer: Offer, found: list[Candidate], sentences: list[Sentence], tokens: Tokens
+    days: tuple[date, ...], found: list[Candidate], sentences: list[Sentence], tokens: Tokens
 ) -> list[Candidate]:
     """Without those that only point at an offer: "den andra dagen", "nummer två"."""
-    if len(offer.days) < _SEVERAL:
+    if len(days) < _SEVERAL:
         return found
-    spans = [span for s in sentences for span in s.at(_OPTIONS)]
+    spans = [span for s in sentences for span in s.at(OPTIONS)]
     if not spans:
         return found
     return [
@@ -63,19 +64,37 @@ def _months(offer: Offer, found: list[Candidate]) -> None:
 
 
 def _lone_numbers(offer: Offer, s: Sentence, tokens: Tokens) -> list[Candidate]:
-    """Such as "15", where the desk has asked which day in April: numbers with nothing but courtesies beside them."""
+    """Such as "15", "28 ska det vara", where the desk has asked which day: only small words stand beside them."""
     inside = range(s.first, s.last)
     numbers = [i for i in inside if tokens.codes[i] == "n" and tokens.keys[i].isdigit()]
     if not numbers or any(
-        tokens.is_word(i) and tokens.codes[i] not in "an" and not tokens.words[i].marks & _COURTESIES for i in inside
+        tokens.is_word(i)
+        and tokens.codes[i] not in "an"
+        and not tokens.words[i].marks & _COURTESIES
+        and tokens.keys[i] not in _BESIDE_A_NUMBER
+        for i in inside
     ):
         return []
+    if not _leads(s, tokens, numbers[0]):
+        return []
     return [Candidate(i, i + 1, "day_alone", (day,)) for i in numbers if (day := _meant(offer, int(tokens.keys[i])))]
+
+
+def _leads(s: Sentence, tokens: Tokens, number: int) -> bool:
+    """Whether nothing, courtesies or a word of choosing stand before a number; not "vi är 28"."""
+    before = number - 1
+    return before < s.first or tokens.keys[before] not in _BESIDE_A_NUMBER or tokens.keys[before] in _CHOOSES
+
+
+_BESIDE_A_NUMBER = words(small.SMALL) | words("väljer välj tar ta kör säger säg okej nix då helst funkar passar vara")
+_CHOOSES = words("väljer välj tar ta kör säger säg blir då helst till på just och eller")
 
 
 def _meant(offer: Offer, number: int) -> date | None:
     """The day that a bare number is, among the offered ones or in the month that the desk spoke of."""
     days = [day for day in offer.days if day.day == number]
+    if not days and 0 < number <= len(offer.days) and len(offer.days) >= _SEVERAL:
+        return offer.days[number - 1]  # "2" of two days that are offered
     if not days and offer.month is not None and 0 < number <= monthrange(*offer.month)[1]:
         days = [date(*offer.month, number)]
     return days[0] if len(days) == 1 else None
@@ -94,19 +113,26 @@ def answer(offer: Offer, before: Reading, said: Said, index: int, form_date: dat
         chosen = _field_or_text(before, said, form_date)
         if chosen:
             return Reading(Kind.DATES, chosen, settled_in=index)
-    if said.has(_OPTIONS | Mark.BOTH_OPTIONS) and len(offer.days) >= _SEVERAL and not said.has(Mark.POSTPONES):
+    if before.reason is Reason.WEEKDAY_MISMATCH and len(before.options) == 1 and _date_not_weekday(said):
+        return Reading(Kind.DATES, before.options, settled_in=index)
+    ordinal = not {"o", "L"}.isdisjoint(said.body.tokens.codes)
+    if (
+        (ordinal or said.has(OPTIONS | Mark.BOTH_OPTIONS))
+        and len(offer.days) >= _SEVERAL
+        and not said.has(Mark.POSTPONES)
+    ):
         picked = _picked(offer, said)
         if picked is not None:
             return picked_reading(picked, offer, index)
     if left := _all_but(offer, said):
         return picked_reading(left, offer, index)
-    if said.has(_OPTIONS) and offer.today and offer.days and not said.has(Mark.POSTPONES):
+    if said.has(OPTIONS) and offer.today and offer.days and not said.has(Mark.POSTPONES):
         return ask(Reason.AMBIGUOUS_DATE, tuple(sorted(offer.days)), index)  # "det andra" of "idag eller den 31"
     if said.has(Mark.ANY_DAY) and offer.about_day and len(offer.days) < _SEVERAL:
         return Reading(Kind.ASAP, settled_in=index)
     if not offer.today and (said.has(Mark.HASTE) or any(c.role == roles.HASTE for c in said.body.candidates)):
         return None  # "men då kan vi lika gärna ta det idag"
-    if not any(_agrees(judged, said.body.tokens) for judged in said.body.judged):
+    if not agrees(said):
         return None
     if said.has(Mark.POSTPONES):
         return None
@@ -123,6 +149,30 @@ def _all_but(offer: Offer, said: Said) -> tuple[date, ...]:
 _EXCEPT = words("utom förutom except")
 
 
+def keeps_its_day(offer: Offer, before: Reading, said: Said) -> bool:
+    """Such as "Nej, vi håller fast vid den dag vi skrev", where the desk has offered another: the order stands."""
+    if (
+        before.kind is not Kind.DATES
+        or not offer.days
+        or {*offer.days} & {*before.dates}
+        or not said.has(Mark.KEEPS_DAY)
+    ):
+        return False
+    if said.trouble is not None or said.rejected & {*before.dates} or not {*said.all_days} <= {*before.dates}:
+        return False
+    return any(_keeps(judged.sentence, said.body.tokens) for judged in said.body.judged)
+
+
+def _keeps(s: Sentence, tokens: Tokens) -> bool:
+    """Whether a word of keeping is meant: it is not denied, and nothing in its clause is wrong."""
+    for first, last in s.at(Mark.KEEPS_DAY):
+        start, end = s.clause_of(first)
+        denied = [at for at, _ in s.at(Mark.NEGATION) if start <= at < end and not first <= at < last]
+        if not denied and _WRONG.isdisjoint(tokens.keys[start:end]) and not s.question:
+            return True
+    return False
+
+
 def _taken(offer: Offer, index: int) -> Reading | None:
     """Yes: to the only day, to at once, or to one of several that nobody knows."""
     if offer.today and not offer.days:
@@ -134,8 +184,7 @@ def _taken(offer: Offer, index: int) -> Reading | None:
 
 def only_offer(offer: Offer, said: Said) -> tuple[date, ...]:
     """Such as "Okej, men då vill vi ha ett den 1 juni också": the only day that is offered, where they agree to it."""
-    agreed = any(_agrees(judged, said.body.tokens) for judged in said.body.judged)
-    return offer.days if agreed and len(offer.days) == 1 and not offer.today else ()
+    return offer.days if agrees(said) and len(offer.days) == 1 and not offer.today else ()
 
 
 def picked_reading(picked: tuple[date, ...], offer: Offer, index: int) -> Reading:
@@ -151,21 +200,62 @@ def _picked(offer: Offer, said: Said) -> tuple[date, ...] | None:
     places: set[date] = set()
     for judged in said.body.judged:
         s = judged.sentence
-        for first, _ in s.at(_OPTIONS | Mark.BOTH_OPTIONS):
+        for first, _ in s.at(OPTIONS | Mark.BOTH_OPTIONS):
             if s.marks_of_clause(first) & (Mark.NO | Mark.NEGATION):
                 return ()  # "inte den första": nobody knows which of the rest
-        if any(not _of_both(said.body.tokens.keys, first) for first, _ in s.at(Mark.BOTH_OPTIONS)):
+        if _takes_both(s, said.body.tokens):
+            if not _LIKE_EACH_OTHER.isdisjoint(said.body.tokens.keys[s.first : s.last]):
+                return ()  # "båda går lika bra": nobody knows which
             return tuple(sorted(days)) if len(days) == _SEVERAL or s.marks & Mark.ALL_OPTIONS else ()
-        places |= _places(s, days)
+        places |= _places(s, days) or _lone_place(s, said.body.tokens, days)
     if not places:
         return None
     joined = "och" in said.body.tokens.keys
     return tuple(sorted(places)) if len(places) == 1 or joined else ()
 
 
-def _of_both(keys: list[str], first: int) -> bool:
-    """Such as "det senare av de båda förslagen"."""
-    return "av" in keys[max(0, first - 2) : first]
+def _lone_place(s: Sentence, tokens: Tokens, days: tuple[date, ...]) -> set[date]:
+    """Such as "Första.", "Sista tack": a mere ordinal."""
+    words_only = [i for i in range(s.first, s.last) if tokens.is_word(i) and not tokens.words[i].marks & _COURTESIES]
+    if len(words_only) != 1:
+        return set()
+    i = words_only[0]
+    if tokens.codes[i] == "L":
+        return {days[-1]}
+    place = tokens.words[i].value if tokens.codes[i] == "o" else 0
+    return {days[place - 1]} if 0 < place <= len(days) else set()
+
+
+def pointed_at(days: tuple[date, ...], said: Said) -> tuple[date, ...]:
+    """Such as "Det räcker med den första", of an order for several days: the ones that are kept; none where unclear."""
+    for judged in said.body.judged:
+        s = judged.sentence
+        if not s.marks & OPTIONS or s.question:
+            continue
+        keys = said.body.tokens.keys[s.first : s.last]
+        only, away = not _SUFFICES.isdisjoint(keys), not _TAKEN_OUT.isdisjoint(keys)
+        places = _places(s, days)
+        if only == away or len(places) != 1 or s.marks & (Mark.PERSON | Mark.DEVICE | Mark.NEGATION):
+            continue
+        return tuple(sorted(places)) if only else tuple(day for day in days if day not in places)
+    return ()
+
+
+_SUFFICES = words("räcker bara endast enbart nöjer duger only")
+_TAKEN_OUT = words("stryk stryka bort slopa skippa avboka makulera")
+
+
+def _takes_both(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "båda två, tack"; not "det senare av de båda förslagen"."""
+    return any(
+        _OUT_OF.isdisjoint(tokens.keys[max(s.first, first - _BEFORE_BOTH) : first])
+        for first, _ in s.at(Mark.BOTH_OPTIONS)
+    )
+
+
+_LIKE_EACH_OTHER = words("lika likvärdiga passar funkar fungerar duger")
+_OUT_OF = words("av utav of")
+_BEFORE_BOTH = 2
 
 
 def _places(s: Sentence, days: tuple[date, ...]) -> set[date]:
@@ -186,22 +276,42 @@ def _places(s: Sentence, days: tuple[date, ...]) -> set[date]:
     return found
 
 
-def _agrees(judged: Judged, tokens: Tokens) -> bool:
+def agrees(said: Said) -> bool:
+    """Whether a sentence of an answer says yes."""
+    return any(says_yes(judged, said.body.tokens) for judged in said.body.judged)
+
+
+def says_yes(judged: Judged, tokens: Tokens) -> bool:
     """Such as "Ja tack", "Det blir utmärkt": a yes, with no objection and no "inte" beside it."""
     s = judged.sentence
     if not s.marks & (Mark.YES | Mark.APPROVES):
-        return False
-    yes = s.at(Mark.YES)
+        return any(key.startswith(_THUMBS) for key in tokens.keys[s.first : s.last])
+    keys = tokens.keys[s.first : s.last]
+    yes = [(a, b) for a, b in s.at(Mark.YES) if not tokens.keys[a].startswith(_CONSENTS)]
     if any(not any(a <= first < b for a, b in yes) for first, _ in s.at(Mark.NO | Mark.NEGATION)):
         return False  # a negation that is no part of "inga problem"
-    if not s.marks & Mark.YES and (s.question or s.last - s.first > _BRIEF):
+    brief = sum(tokens.is_word(i) for i in range(s.first, s.last)) <= _BRIEF
+    if not s.marks & Mark.YES and (s.question or not brief):
         return False  # "Bra att ni hör av er om det här"
-    keys = tokens.keys[s.first : s.last]
-    if any(key.startswith("veckodag") for key in keys):
-        return False  # of a weekday and a date that do not agree
+    if any(not _BAD.isdisjoint(_behind(tokens, end, s.last)) for _, end in yes) or any(
+        key.startswith("veckodag") for key in keys
+    ):
+        return False  # "gör det svårt för oss"; of a weekday and a date that do not agree
     return not (any(key in _OBJECTS for key in keys) and any(key in _AGAINST for key in keys))
 
 
+_THUMBS = ("\N{THUMBS UP SIGN}", "\N{OK HAND SIGN}")
+
+
+def _behind(tokens: Tokens, start: int, end: int) -> list[str]:
+    """The next two words of the clause."""
+    keys = tokens.keys[start : min(start + 2, end)]
+    return keys[: next((i for i, key in enumerate(keys) if key in ",.!;"), len(keys))]
+
+
+_BAD = words(small.BAD_FOR_A_DAY)
+_CONSENTS = ("accept", "godkan", "godta", "bifall", "bejak", "tillstyrk")
+"""Their "inte" denies, even where it stands within the phrase."""
 _AGAINST = words(small.AGAINST)
 _BRIEF = 4
 """Words of a sentence in which praise is a yes."""
@@ -211,35 +321,46 @@ def _field_or_text(before: Reading, said: Said, form_date: date) -> tuple[date, 
     """Such as "det som står i datumrutan är rätt": the field or the text, where the two name different days."""
     for judged in said.body.judged:
         s = judged.sentence
-        field, text = bool(s.marks & Mark.FIELD_WORDS), bool(s.marks & Mark.TEXT_WORDS)
-        rest = tuple(day for day in before.options if day != form_date)
-        if field and text and (right := _which_holds(s, said.body.tokens)):
-            return (form_date,) if right == Mark.FIELD_WORDS else rest
-        if field == text:
-            continue
-        wrong = bool(s.marks & (Mark.NEGATION | Mark.NO)) or any(
-            key in _WRONG for key in said.body.tokens.keys[s.first : s.last]
-        )
-        return (form_date,) if field != wrong else rest
+        for start, end in _told_apart(s):
+            marks = s.marks_of_clause(start) if (start, end) != (s.first, s.last) else s.marks
+            field, text = bool(marks & Mark.FIELD_WORDS), bool(marks & Mark.TEXT_WORDS)
+            if field == text:
+                continue
+            wrong = bool(marks & (Mark.NEGATION | Mark.NO)) or any(
+                key in _WRONG for key in said.body.tokens.keys[start:end]
+            )
+            rest = tuple(day for day in before.options if day != form_date)
+            return (form_date,) if field != wrong else rest
     return ()
 
 
-def _which_holds(s: Sentence, tokens: Tokens) -> int:
-    """Such as "datumet i rutan gäller, det i texten är gammalt": the one of the two that is said to hold; else 0."""
-    keys = tokens.keys
-    for at in (i for i in range(s.first, s.last) if keys[i] in _HOLDS):
-        named = [(first, mark) for mark in (Mark.FIELD_WORDS, Mark.TEXT_WORDS) for first, _ in s.at(mark) if first < at]
-        if named:
-            denied = not _DENIED.isdisjoint(keys[at - 1 : at + 2])
-            mark = max(named)[1]
-            return Mark.FIELD_WORDS if (mark == Mark.FIELD_WORDS) != denied else Mark.TEXT_WORDS
-    return 0
+def _told_apart(s: Sentence) -> list[tuple[int, int]]:
+    """The whole sentence where it speaks of field or text only; else its clauses, one by one."""
+    if not (s.marks & Mark.FIELD_WORDS and s.marks & Mark.TEXT_WORDS):
+        return [(s.first, s.last)]
+    starts = [*s.clauses, s.last]
+    return list(pairwise(starts))
 
 
-_HOLDS = words("gäller rätt stämmer korrekt right")
-_DENIED = words(small.DENIALS)
+def _date_not_weekday(said: Said) -> bool:
+    """Such as "Datumet stämmer, det var veckodagen jag skrev fel": the number is right."""
+    right = wrong = False
+    keys = said.body.tokens.keys
+    for judged in said.body.judged:
+        for start, end in pairwise([*judged.sentence.clauses, judged.sentence.last]):
+            clause = keys[start:end]
+            bad = not _WRONG.isdisjoint(clause) or bool(judged.sentence.marks_of_clause(start) & Mark.NEGATION)
+            if any(key.startswith(_WEEKDAY) for key in clause):
+                if not bad:
+                    return False
+                right = True
+            elif any(key.startswith(_NUMBER) for key in clause):
+                right, wrong = right or not bad, wrong or bad
+    return right and not wrong
 
 
+_WEEKDAY = ("veckodag",)
+_NUMBER = ("datum", "siffra", "siffror")
 _WRONG = words("fel felaktig felaktigt galet galen wrong misstag")
 
 
@@ -270,7 +391,7 @@ def _speaks_of_the_day(judged: Judged, tokens: Tokens, *, unknown: bool) -> bool
     s = judged.sentence
     if judged.matters - _OF_THE_DAY or s.marks & (Mark.AUTO_REPLY | Mark.RECEIVED):
         return False
-    if s.marks & (Mark.NO | Mark.NEGATION | _OPTIONS | Mark.BOTH_OPTIONS | Mark.HASTE | Mark.CHOOSE):
+    if s.marks & (Mark.NO | Mark.NEGATION | OPTIONS | Mark.BOTH_OPTIONS | Mark.HASTE | Mark.CHOOSE):
         return True
     keys = tokens.keys[s.first : s.last]
     if unknown and not s.marks & (Mark.ACKNOWLEDGE | Mark.PRAISE | Mark.COURTESY) and not s.question:

@@ -3,10 +3,11 @@
 from itertools import pairwise
 
 from rules.reading.complaints import GROUNDS, complains
-from rules.reading.faults import together
+from rules.reading.faults import device_in, together
 from rules.reading.matter import Around, Matter
-from rules.reading.normal import fold, words
-from rules.reading.scope import answered_no, is_so, of_own_things, of_writers, speaks_of_desk, supposed
+from rules.reading.normal import fold, is_past, words
+from rules.reading.recovery import recovered
+from rules.reading.scope import answered_no, denied, is_so, of_own_things, of_writers, speaks_of_desk, supposed
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
 from rules.reading.vocabulary import small
@@ -28,7 +29,7 @@ def beside(s: Sentence, tokens: Tokens, found: set[Matter], around: Around, *, w
     if around.own_names is not None and _foreign_address(s, tokens, around.own_names):
         found.add(Matter.WISH)
     settled = marks & (Mark.RESOLVED | Mark.TYPING) and not _found(s, tokens)
-    if marks & _THINGS and not settled and _trouble(s, tokens, want=want):
+    if marks & _THINGS and not settled and not recovered(s, tokens) and _trouble(s, tokens, want=want):
         found.add(Matter.OTHER)
 
 
@@ -38,16 +39,34 @@ def _found(s: Sentence, tokens: Tokens) -> bool:
 
 
 _ASKING = Mark.EXTRACT | Mark.REQUEST | Mark.WEAK_EXTRACT
-_THINGS = Mark.OTHER_THING | Mark.OWN_THINGS | Mark.ANOTHER | Mark.REMINDER
+_THINGS = Mark.OTHER_THING | Mark.OWN_THINGS | Mark.ANOTHER | Mark.REMINDER | Mark.DEVICE
 
 
 def _of_another_thing(s: Sentence, tokens: Tokens) -> bool:
     """A reminder such as "vårt ärende om nya portkoder", "svar på vår fråga om …"."""
-    if s.marks & (Mark.OTHER_THING | Mark.REGISTER_THING):
+    keys = tokens.keys[s.first : s.last]
+    if s.marks & (Mark.OTHER_THING | Mark.REGISTER_THING) or any(key.startswith(_WHO_COMES) for key in keys):
         return True
     return any(word in _PUT_BEFORE and after == "om" for word, after in pairwise(tokens.keys[s.first : s.last]))
 
 
+def _never_came(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "vi fick aldrig de tre armbanden som vi beställde": a thing of the desk's that never came."""
+    if not s.marks & Mark.NEGATION or s.marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.RESOLVED) or s.question:
+        return False
+    keys = tokens.keys[s.first : s.last]
+    if _CAME.isdisjoint(keys) or not together(s, Mark.DEVICE | Mark.OTHER_THING, Mark.NEGATION):
+        return False
+    return device_in(s, tokens) or bool(s.marks & Mark.OTHER_THING)
+
+
+def _waits_for_alarm(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "våra nya kunder väntar fortfarande på sina larm"."""
+    return any(key.startswith("vanta") for key in tokens.keys[s.first : s.last]) and device_in(s, tokens)
+
+
+_CAME = words("fick fått dök dykt levererats levererades anlänt skickats sänts")
+_WHO_COMES = ("teknik", "montor", "installator")
 _PUT_BEFORE = words(small.PUT_BEFORE)
 _UNFINISHED = words(small.UNFINISHED)
 
@@ -58,14 +77,22 @@ def _trouble(s: Sentence, tokens: Tokens, *, want: bool) -> bool:
     if s.question and answered_no(s, tokens):
         return False
     extracts = s.at(Mark.EXTRACT | Mark.CUSTOMERS)
-    if any(not any(first <= at < last for at, _ in extracts) for first, last in s.at(Mark.ANOTHER)):
+    if any(
+        not any(first <= at < last for at, _ in extracts)
+        and not denied(s, tokens, first, last)
+        and not any(begin == last for begin, _ in s.at(Mark.OWN_THINGS))  # "jag kommer inte åt datorn i helgen"
+        for first, last in s.at(Mark.ANOTHER)
+    ):
         return True
     if marks & Mark.REMINDER and not marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT) and _of_another_thing(s, tokens):
+        return True
+    if _never_came(s, tokens) or (marks & Mark.STILL and marks & Mark.REMINDER and _waits_for_alarm(s, tokens)):
         return True
     if marks & Mark.NEGATION and together(s, Mark.OTHER_THING, Mark.NEGATION):
         if tokens.keys[s.first] == "om" and any(supposed(s, tokens, first) for first, _ in s.at(Mark.NEGATION)):
             return False  # "om ett larm inte fungerar ringer vi supporten"
-        return _UNFINISHED.isdisjoint(tokens.keys[s.first : s.last])
+        keys = tokens.keys[s.first : s.last]
+        return _UNFINISHED.isdisjoint(keys) and not _spared(s, tokens)
     for first, last in s.at(Mark.WEAK_FAULT | Mark.FAULT):
         here = s.marks_of_clause(first)
         theirs = here & Mark.OTHER_THING and is_so(s, tokens, first, last) and not _at_ours(s, tokens, first)
@@ -76,6 +103,22 @@ def _trouble(s: Sentence, tokens: Tokens, *, want: bool) -> bool:
         if theirs or helped or of_desk:
             return True
     return False
+
+
+def _spared(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "jag bifogar ingen blankett", "vi behöver varken koder eller nycklar": left out, and not lacking."""
+    for first, _ in s.at(Mark.OTHER_THING):
+        start, end = s.clause_of(first)
+        if not s.marks_of_clause(first) & Mark.NEGATION:
+            continue
+        clause = tokens.keys[start:end]
+        if not any(key.startswith(_LEFT_OUT) for key in clause) or not _DESKS_PART.isdisjoint(clause):
+            return False
+    return True
+
+
+_LEFT_OUT = tuple(words(small.SPARED))
+_DESKS_PART = words(small.DESK)
 
 
 def _at_ours(s: Sentence, tokens: Tokens, index: int) -> bool:
@@ -109,6 +152,7 @@ def _outside(s: Sentence, tokens: Tokens, keys: list[str]) -> bool:
         not any(first < edge < last for edge in s.clauses)
         and not _of_invoice(s, tokens, first)
         and not _as_one(tokens, first)
+        and not _only_mentioned(s, tokens, first, last)
         for first, last in s.at(Mark.OUTSIDE)
     )
 
@@ -130,13 +174,31 @@ def _of_invoice(s: Sentence, tokens: Tokens, index: int) -> bool:
 _INVOICES = ("faktur", "rakning")
 
 
+def _only_mentioned(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
+    """Such as "som stöd när vi pratar med facket": named, and nothing is sent there."""
+    if last - first > 1 or tokens.keys[first] not in _ONLY_TOLD:
+        return False
+    start, end = s.clause_of(first)
+    return _TO_THEM.isdisjoint(tokens.keys[start:end])
+
+
+_ONLY_TOLD = words(small.OUTSIDE_ONLY_TOLD)
+_TO_THEM = words(small.TO_THEM)
+
+
 def _in_form(s: Sentence, tokens: Tokens, keys: list[str], *, asked: bool) -> bool:
     """Another format or channel, or the telephone; not "pdf eller papper spelar ingen roll"."""
     if not _INDIFFERENT.isdisjoint(keys):
         return False
-    if any(_wished(s, tokens, first) and not _to_colleague(tokens, last) for first, last in s.at(Mark.WISH)):
+    if any(
+        _wished(s, tokens, first) and not _only_told(s, tokens, first) and not _to_colleague(tokens, last)
+        for first, last in s.at(Mark.WISH)
+    ):
         return True
-    return bool(s.marks & Mark.PHONE) and asked and not s.marks & _NO_CALL and _SPOKE.isdisjoint(keys)
+    if not s.marks & Mark.PHONE or not asked or s.marks & _NO_CALL or not _SPOKE.isdisjoint(keys):
+        return False
+    # Not "vi vet att ni inte får lämna ut något på telefon":
+    return any(not s.marks_of_clause(first) & Mark.NEGATION for first, _ in s.at(Mark.PHONE))
 
 
 _INDIFFERENT = words(small.INDIFFERENT)
@@ -147,8 +209,36 @@ _NO_CALL = Mark.ASKING | Mark.COURTESY | Mark.OTHER_FACT | Mark.RESOLVED
 def _wished(s: Sentence, tokens: Tokens, index: int) -> bool:
     """Neither what the writers do themselves, nor what "behövs inte"."""
     start, end = s.clause_of(index)
+    printed = tokens.keys[index].startswith("utskriv") and index + 1 < s.last
+    if printed and (tokens.keys[index + 1] in _OUT_OF or tokens.codes[index + 1] in _DATES):
+        return False  # "få loggen utskriven ur systemet", "Utskrivet 2026-03-10"
     declined = s.marks_of_clause(index) & Mark.NEGATION and any(key in _NOT_NEEDED for key in tokens.keys[start:end])
     return not declined and not _own_doing(s, tokens, index)
+
+
+def _only_told(s: Sentence, tokens: Tokens, index: int) -> bool:
+    """Such as "förr låg det en utskrift i facket", "chefen älskar diagram": what is or was, and nobody asks for it."""
+    start, end = s.clause_of(index)
+    here = s.marks_of_clause(index)
+    if tokens.written(start) in _TELL_TO:
+        return False  # "Sätt summan högst upp"
+    if s.question or here & _MAY_WISH or not _PREFERS.isdisjoint(tokens.keys[start:end]):
+        return False
+    return any(
+        tokens.is_word(i)
+        and (is_past(tokens.keys[i]) or tokens.keys[i].endswith(_WEAK_PAST) or tokens.written(i) in _TELLING)
+        for i in range(start, end)
+    )
+
+
+_MAY_WISH = Mark.SUITS | Mark.NEGATION | Mark.WANT | Mark.REQUEST | Mark.EXTRACT | Mark.WEAK_EXTRACT
+_WEAK_PAST = ("orde", "ällde", "illde", "vde", "gde")
+
+
+_TELL_TO = frozenset(small.TELL_TO.split())
+_PREFERS = words(small.PREFERS)
+_TELLING = frozenset(small.TELLS.split()) - {"hade", "har"} | frozenset(small.TELLS_OF_OWN.split())
+"""As written: without its signs "vår" would be "var"."""
 
 
 def _to_colleague(tokens: Tokens, last: int) -> bool:
@@ -157,6 +247,8 @@ def _to_colleague(tokens: Tokens, last: int) -> bool:
     return tokens.keys[last - 1] == "till" and len(behind) > 1 and behind[0] in _OURS and behind[1] in _COLLEAGUES
 
 
+_OUT_OF = words("ur från")
+_DATES = frozenset("IFH68")
 _THEMSELVES = words("själv själva")
 _OURS = words(small.OURS)
 _COLLEAGUES = words(small.OWN_COLLEAGUES)
@@ -165,8 +257,16 @@ _COLLEAGUES = words(small.OWN_COLLEAGUES)
 def _own_doing(s: Sentence, tokens: Tokens, index: int) -> bool:
     """Such as "vi gör om den till pdf när den kommit": the writers do it, and ask for nothing in that clause."""
     start, end = s.clause_of(index)
-    if any(pair in _WE_MAKE for pair in pairwise(tokens.keys[start:end])):
+    if any(
+        key.endswith("r") and after in _SELF and key not in _NOT_OWN for key, after in pairwise(tokens.keys[start:end])
+    ):
         return True  # "när utdraget kommer gör jag om det till …"
+    if any(key in _SHALL and after in _USED for key, after in pairwise(tokens.keys[start:end])):
+        return True  # "siffrorna ska in i en tabell"
+    if tokens.keys[start : start + 2] in _PURPOSE and not speaks_of_desk(tokens, start, end):
+        return True  # "för att dela upp kunderna på två bilar"
+    if end - start <= _FRAGMENT and start > s.first and tokens.keys[start] == ",":
+        return _own_doing(s, tokens, start - 1)  # "vi sätter upp en tavla, utan personnummer"
     if any(key in _SELF and after in _SHALL for key, after in pairwise(tokens.keys[start:end])):
         return not speaks_of_desk(tokens, start, end)  # "så vi ska skicka ut ett brev till dem"
     if s.marks_of_clause(index) & (Mark.WANT | Mark.REQUEST | Mark.EXTRACT) or any(
@@ -177,7 +277,10 @@ def _own_doing(s: Sentence, tokens: Tokens, index: int) -> bool:
 
 
 _SELF = words(small.WRITERS)
-_WE_MAKE = frozenset([("gor", "jag"), ("gor", "vi")])
+_FRAGMENT = 5
+_USED = words(small.USED_DOWNSTREAM)
+_PURPOSE = (["for", "att"], ["sa", "att"])
+_NOT_OWN = words(small.NOT_OWN_DOING)
 _SHALL = words(small.SHALL)
 _DOWNSTREAM = words(small.DOWNSTREAM)
 _BOUND = words(small.BOUND)

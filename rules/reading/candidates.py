@@ -67,6 +67,10 @@ class Offer:
     """The (year, month) that it speaks of."""
     week: date | None = None
     """The Monday of the week that it speaks of."""
+    part: tuple[int, int] = (1, 31)
+    """The first and last day of its month that it speaks of: "i slutet av maj"."""
+    ordered: tuple[date, ...] = ()
+    """The days of the order that stands: what "den första" may mean, where nothing is offered."""
 
 
 @dataclass(frozen=True, slots=True)

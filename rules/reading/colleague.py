@@ -20,10 +20,11 @@ from rules.reading import roles
 from rules.reading.candidates import Candidate
 from rules.reading.matter import CAUSES, Judged, Matter
 from rules.reading.model import Reason
+from rules.reading.normal import words
 from rules.reading.persons import ALSO_WORDS, FIRST_NAMES
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
-from rules.reading.vocabulary import experience
+from rules.reading.vocabulary import experience, small
 from rules.reading.words import Mark
 
 Evidence = list[str | int]
@@ -200,6 +201,8 @@ def _orders() -> Experience:
 
 SHOWS = 1.0
 """So sure, it shows a person a sentence in which the rules have seen nothing."""
+SURELY = 2.0
+"""So sure it must be where the rules know what the sentence is for."""
 CALMS = {
     Matter.REGISTER: -2.0,
     Matter.QUESTION: -2.0,
@@ -238,17 +241,22 @@ def second_opinion(judged: Judged, evidence: Evidence, *, subject: bool) -> None
     seen = _seen()
     odds = seen.odds(evidence)
     talk = {matter for matter in judged.matters if odds < CALMS.get(matter, _NEVER)}
+    if Matter.COMPLAINT in talk and not _DISPLEASED.isdisjoint(evidence):
+        talk.discard(Matter.COMPLAINT)
     if talk and seen.knows(evidence) > ENOUGH and not judged.sentence.marks & _OF_LIFE:
         judged.talk = talk
         judged.differs = f"a second colleague sees no {', '.join(sorted(talk))} ({seen.because(evidence)})"
-    elif odds > SHOWS and not judged.matters & _SHOWN:
+    elif odds > (SURELY if judged.matters & _EXPLAINED else SHOWS) and not judged.matters & _SHOWN:
         judged.shown = True
         judged.differs = f"a second colleague would show it to a person ({seen.because(evidence)})"
 
 
 _PRINTED = ("date", "purpose")
 """Rows of a form whose labels say all there is to say."""
+_DISPLEASED = words(small.DISPLEASED)
+"""A plain word of displeasure, where the rules see a complaint, is no talk."""
 _NEVER = float("-inf")
+_EXPLAINED = {Matter.PURPOSE}
 _OF_LIFE = Mark.DEVICE | Mark.FAULT | Mark.FAULT_ALWAYS
 _SHOWN = {
     *CAUSES,

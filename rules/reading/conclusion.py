@@ -166,10 +166,19 @@ def _by_matter(candidate: Candidate, judged: Judged, tokens: Tokens) -> None:
         return  # "Bortse från den 18 som står i vårt mejl, 19 maj är rätt"
     if about <= {Matter.REMINDER, Matter.THANKS, Matter.COURTESY} and candidate.why in _TOLD_AS_RIGHT:
         return  # "Det ska vara den 12, precis som jag skrev från början"
+    if about <= {Matter.THANKS, Matter.COURTESY} and _wished_anew(candidate, judged):
+        return  # "vi fick loggutdrag per den 30, nu vill vi ha per den 31"
     if about & _SOMETHING_ELSE:
         candidate.role, candidate.why = roles.OTHER, "the sentence is about something else"
     elif Matter.STANDING in about and not other_days.first_of_several(candidate, judged.sentence, tokens):
         candidate.role, candidate.why = roles.STANDING, "belongs to a standing order"
+
+
+def _wished_anew(candidate: Candidate, judged: Judged) -> bool:
+    """Whether a day's own clause wishes for it, and tells of nothing that came."""
+    clause = judged.sentence.marks_of_clause(candidate.first)
+    wishes = clause & Mark.WANT and clause & (Mark.PER | Mark.EXTRACT | Mark.TAKE)
+    return candidate.role == roles.REQUESTED and bool(wishes) and not clause & Mark.RECEIVED
 
 
 _TOLD_AS_RIGHT = (roles.PUT_IN_PLACE, roles.RIGHT, roles.SUITS)
@@ -255,18 +264,16 @@ def _conclude_days(said: Said, body: Part, subject: Part | None) -> None:
             and (judged.sentence.marks & Mark.ADD_DAY or _with_it(c, judged, body.tokens))
             for c, judged in with_sentences(body)
         )
-    said.corrects = said.corrects or bool(rejected)
+    said.corrects = said.corrects or bool(rejected) or _changed(body)
     if body_exact and subject is not None and all(c.weekday for c in subject.candidates if _names(c)):
         subject_exact -= {day for day in subject_exact if day.isoweekday() in {one.isoweekday() for one in body_exact}}
     if body_exact and said.corrects:
         subject_exact = set()
         asked = [c for c, part in all_candidates if c.role == roles.REQUESTED and part is body]
-    if subject_exact and not body_exact and (not_the_subjects_day(said) or takes_back_its_day(said)):
+    if subject_exact and not body_exact and _lets_subject_go(said):
         rejected |= subject_exact
-        asked = [c for c, part in all_candidates if c.role == roles.REQUESTED and part is body]
-        if not not_the_subjects_day(said) and not asked:
-            said.trouble = Reason.VAGUE_TIME
         subject_exact = set()
+        asked = [c for c, part in all_candidates if c.role == roles.REQUESTED and part is body]
     said.days = tuple(sorted(body_exact | subject_exact))
     said.field_days = tuple(sorted({day for c in fields for day in c.days if not c.trouble}))
     if any(c.role == roles.PERIOD for c in body.candidates):
@@ -292,6 +299,28 @@ def _conclude_days(said: Said, body: Part, subject: Part | None) -> None:
     if not exact and said.trouble is None:
         _unclear(said, [c for c, _ in all_candidates if c.role == roles.UNCLEAR])
     said.period = any(c.role == roles.PERIOD for c, _ in all_candidates)
+
+
+def _lets_subject_go(said: Said) -> bool:
+    """Such as "strunta i datumet i rubriken": at once; "datumet i ämnesraden är fel": nobody knows which day."""
+    if not_the_subjects_day(said) or (said.has(Mark.DROP_DAY) and not said.has(Mark.KEPT)):
+        return True
+    if takes_back_its_day(said):
+        said.trouble = Reason.VAGUE_TIME
+        return True
+    return False
+
+
+def _changed(body: Part) -> bool:
+    """Such as "ändrar till den 28 maj", against the day in the subject."""
+    return any(
+        c.why == roles.BOOKED
+        and any(key.startswith(_CHANGES) for key in body.tokens.keys[max(0, c.first - 5) : c.first])
+        for c in body.candidates
+    )
+
+
+_CHANGES = ("andra", "byt", "flytt")
 
 
 def _only_talk(body: Part) -> set[Matter]:

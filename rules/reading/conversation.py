@@ -5,16 +5,17 @@ from datetime import date
 
 from rules.reading import roles
 from rules.reading.after_delivery import only_closes, orders_again, says_more
-from rules.reading.answers import answer, leaves_open, only_offer
+from rules.reading.answers import answer, keeps_its_day, leaves_open, only_offer, pointed_at
 from rules.reading.candidates import Offer
 from rules.reading.conclusion import with_sentences
-from rules.reading.desk_side import DeskSaid, hear, stretch_of
+from rules.reading.desk_side import WHOLE_MONTH, DeskSaid, hear, part_of_month, stretch_of
 from rules.reading.findings import findings_of
 from rules.reading.let_go import gives_order_up
 from rules.reading.matter import Matter
 from rules.reading.message import understand
 from rules.reading.model import Cause, Finding, Kind, Reading, Reason
 from rules.reading.moved import moved_by, names_another_thing, takes_back_its_day
+from rules.reading.needs_nobody import causes_left
 from rules.reading.normal import words
 from rules.reading.order import alone, ask, automatic_subject, handover, keeps_another, order, withdraws
 from rules.reading.said import Said
@@ -38,7 +39,9 @@ class _State:
     month: tuple[int, int] | None = None
     """The (year, month) that the order is vaguely for …"""
     week: date | None = None
-    """… and the Monday of the week."""
+    """… and the Monday of the week …"""
+    part: tuple[int, int] = WHOLE_MONTH
+    """… or of which part of the month."""
 
 
 def read(ticket: Ticket, *, explain: bool = False) -> Reading:
@@ -61,7 +64,7 @@ def read(ticket: Ticket, *, explain: bool = False) -> Reading:
             message.body,
             message.subject,
             today,
-            offer=state.offer,
+            offer=_offer_or_order(state),
             own_name=ticket.requester.organisation,
             continues=state.reading is not None,
             counted_from=_only_day(state),
@@ -77,6 +80,12 @@ def read(ticket: Ticket, *, explain: bool = False) -> Reading:
     if explain and ticket.form_date is not None:
         found.append(Finding(-1, 0, 0, "field", "the day in the desk's own date field", (ticket.form_date,)))
     return _conclude(state.reading or _without_words(ticket), state, tuple(found))
+
+
+def _offer_or_order(state: _State) -> Offer:
+    """What the desk offers; and the days of an order for several, at which "den första" may point."""
+    days = state.reading.dates if state.reading is not None else ()
+    return replace(state.offer, ordered=days) if len(days) > 1 else state.offer
 
 
 def _only_day(state: _State) -> date | None:
@@ -122,6 +131,7 @@ def _keep_stretch(state: _State, said: Said, today: date) -> None:
     vague = [c for c in said.body.candidates if c.trouble in _STRETCHES and c.role in (roles.REQUESTED, roles.UNCLEAR)]
     if vague:
         state.month, state.week = stretch_of(vague, said.body.tokens, today)
+        state.part = part_of_month(vague, said.body.tokens)
 
 
 _STRETCHES = (Reason.VAGUE_TIME, Reason.RANGE)
@@ -133,6 +143,8 @@ def _desk_writes(state: _State, said: DeskSaid) -> None:
         for index, causes in state.causes.items():
             state.causes[index] = frozenset() if said.answers_all else causes & {Cause.FAULT}
     state.delivered = state.delivered or said.delivered
+    if said.reminds and state.offer.about_day:
+        return  # what was offered before still stands
     if said.offer.asked or said.by_a_person or said.delivered:
         state.offer = said.offer
     if state.offer.about_day and not state.offer.days:
@@ -143,7 +155,9 @@ def _in_light_of_the_order(state: _State) -> Offer:
     """What the desk's mere "Vilken dag?" speaks of: the days, the month or the week that the order left open."""
     offer, reading = state.offer, state.reading
     if offer.month is None and offer.week is None:
-        offer = replace(offer, month=state.month, week=state.week)
+        offer = replace(offer, month=state.month, week=state.week, part=state.part)
+    elif offer.month == state.month and offer.part == WHOLE_MONTH:
+        offer = replace(offer, part=state.part)
     if reading is not None and reading.reason in (Reason.RANGE, Reason.AMBIGUOUS_DATE) and not offer.today:
         offer = replace(offer, days=reading.options)
     return offer
@@ -160,7 +174,9 @@ def _continues(state: _State, said: Said, index: int) -> None:
     if state.delivered:
         _after_delivery(state, said, index)
         return
-    state.causes[index] = _without_reminders(said)
+    state.causes[index] = causes_left(said, state.offer)
+    if keeps_its_day(state.offer, before, said):
+        return
     new = (
         _moved(before, said, index, state.offer)
         or answer(state.offer, before, said, index, state.form_date)
@@ -173,21 +189,6 @@ def _continues(state: _State, said: Said, index: int) -> None:
     state.reading, state.offer = new, Offer()
     if new.reason is Reason.OTHER_MATTER:
         state.causes[index] |= {Cause.OTHER_MATTER}
-
-
-def _without_reminders(said: Said) -> frozenset[Cause]:
-    """What a person must see; within the same ticket, no question after the order that is still to come."""
-    asking = [j.sentence for j in said.body.judged if Matter.QUESTION in j.matters]
-    reminds = Matter.REMINDER in said.matters
-    if asking and all(
-        s.marks & (Mark.WHEN_COMES | Mark.REMINDER) or (reminds and s.last - s.first < _CALLS) for s in asking
-    ):
-        return said.causes - {Cause.QUESTION}
-    return said.causes
-
-
-_CALLS = 4
-"""Fewer words only call for attention: "Hallå?", "Någon hemma?"."""
 
 
 def _changed(before: Reading, said: Said, index: int, offer: Offer) -> Reading | None:
@@ -204,7 +205,7 @@ def _changed(before: Reading, said: Said, index: int, offer: Offer) -> Reading |
         return Reading(Kind.DATES, kept, settled_in=index)
     gives_up = gives_order_up(said, asked=offer.asked) or (offer.asked and _lets_be(said))
     left_open = said.trouble is not None and said.options
-    if gives_up or (withdraws(said) and not lets_go and not said.days and not left_open):
+    if gives_up or (withdraws(said) and not lets_go and not said.days and not left_open and not _postpones(said)):
         return Reading(Kind.CANCEL, settled_in=index)
     if said.all_days or said.trouble is not None:
         return _other_days(before, said, index, offer)
@@ -233,6 +234,11 @@ def _moved(before: Reading, said: Said, index: int, offer: Offer) -> Reading | N
     if moved is None:
         return None
     return Reading(Kind.DATES, moved, settled_in=index) if moved else ask(Reason.VAGUE_TIME, (), index)
+
+
+def _postpones(said: Said) -> bool:
+    """Such as "Glöm det, vi tar det nästa månad i stället": a time in place of the one that is let go of."""
+    return said.trouble in _STRETCHES and any(key in _INSTEAD for key in said.body.tokens.keys)
 
 
 def _now(before: Reading, said: Said) -> bool:
@@ -270,6 +276,8 @@ def _lets_be(said: Said) -> bool:
         keys = [key for key in said.body.tokens.keys[s.first : s.last] if key.isalpha()]
         if keys[-3:] in _LET_BE or (keys and keys[-1] in _NOTHING and {*keys} & _NEEDED):
             return True
+        if {*keys} & _NOTHING and {*keys} & _NEEDED and "langre" in keys:
+            return True  # "vi behöver inget längre"
     return False
 
 
@@ -300,6 +308,8 @@ def _days_kept(before: Reading, said: Said) -> tuple[date, ...] | None:
     """Such as "Stryk den 31": of several days the ones that are left; None where none is taken out, or all are."""
     if len(before.dates) < _SEVERAL or said.days or said.trouble is not None:
         return None
+    if pointed := pointed_at(before.dates, said):
+        return pointed
     out = said.rejected | {day for c in said.body.candidates if c.role == roles.CANCELLED for day in c.days}
     kept = tuple(day for day in before.dates if day not in out)
     return kept if 0 < len(kept) < len(before.dates) else None
@@ -310,6 +320,15 @@ _SEVERAL = 2
 
 def _unmakes(before: Reading, said: Said) -> bool:
     """Such as "Den 24 blir fel", "Vi måste skjuta på det": the day that stands is put away, and no other named."""
+    if any(
+        c.role == roles.DEADLINE
+        and c.days
+        and c.days[0] <= before.dates[0]
+        and judged is not None
+        and judged.matters <= _WISHES
+        for c, judged in with_sentences(said.body)
+    ):
+        return True  # "vi behöver det före den 26", of an order for the 26th
     if said.rejected and {day.day for day in before.dates} <= {day.day for day in said.rejected}:
         return True
     keys = said.body.tokens.keys
@@ -323,7 +342,7 @@ def _unmakes(before: Reading, said: Said) -> bool:
 
 def _puts_off(keys: list[str]) -> bool:
     """Such as "skjuta på det", "flytta uttaget en dag"; not "om vi behöver skjuta på det"."""
-    if any(key in _IF for key in keys) or names_another_thing(keys):
+    if any(key in _IF for key in keys) or names_another_thing(keys) or not _OF_THE_HOUR.isdisjoint(keys):
         return False
     if any(key.startswith(_PUT_OFF) for key in keys) or ({*keys} & _WAIT and "med" in keys):
         return True
@@ -343,6 +362,7 @@ _PUT_OFF = (
 _WAIT = words("vänta pausa avvakta dröj wait hold")
 _OTHER_TIME = words("tidigare senare earlier later")
 _MOVED = ("flytt", "andra", "byt", "move", "change")
+_OF_THE_HOUR = words("timme timmar minuter kl klockan hour hours")
 _IF = words("om ifall utifall när if")
 _THE_ORDER = words(small.THE_ORDER)
 
@@ -379,9 +399,16 @@ def _other_days(before: Reading, said: Said, index: int, offer: Offer) -> Readin
         new = Reading(Kind.DATES, said.days, settled_in=index)  # "vi behöver den 31 också, inte bara den 15"
     if new.reason is Reason.VAGUE_TIME and before.kind is Kind.DATES and not _settles(said, offer):
         return None  # "vi hörs nästa vecka" settles nothing
+    if new.kind is Kind.DATES and "eller" in said.body.tokens.keys and (offered := only_offer(offer, said)):
+        return ask(Reason.AMBIGUOUS_DATE, tuple(sorted({*offered, *new.dates})), index)  # "ja, eller måndagen därpå"
     if said.adds and not _in_place(said):
         if new.kind is Kind.DATES and (offered := only_offer(offer, said)):
-            return Reading(Kind.DATES, tuple(sorted({*offered, *new.dates})), settled_in=index)
+            days = tuple(sorted({*offered, *new.dates}))
+            return (
+                ask(Reason.AMBIGUOUS_DATE, days, index)
+                if _would_do(said)
+                else Reading(Kind.DATES, days, settled_in=index)
+            )
         if before.kind is Kind.ASK and not offer.asked:
             return None  # the question stands, whatever is wanted besides
         if new.kind is Kind.DATES and before.kind is Kind.DATES:
@@ -400,6 +427,17 @@ def _settles(said: Said, offer: Offer) -> bool:
     if said.has(Mark.POSTPONES):
         return False
     return offer.about_day or any(c.role == roles.REQUESTED and c.vague for c in said.body.candidates)
+
+
+def _would_do(said: Said) -> bool:
+    """Such as "Ja, men den 30 går också bra": another day would do as well, and is not asked for besides."""
+    return any(
+        c.role == roles.REQUESTED
+        and judged is not None
+        and judged.sentence.marks_of_clause(c.first) & Mark.SUITS
+        and not judged.sentence.marks & (Mark.ONE_MORE | Mark.WANT)
+        for c, judged in with_sentences(said.body)
+    )
 
 
 def _in_place(said: Said) -> bool:

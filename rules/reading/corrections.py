@@ -37,6 +37,11 @@ def correct(part: Part, rejected: set[date]) -> None:
     for before, later in pairwise(named):
         if not later.days or {*before.days} & {*later.days} or not _replaces(part, before, later):
             continue
+        if _if_it_may_be(part, later):
+            options = tuple(sorted({*before.days, *before.options, *later.days}))
+            for c in (before, later):
+                c.options, c.days, c.trouble = options, (), Reason.AMBIGUOUS_DATE
+            continue
         rejected.update(before.days or before.options)
         before.role, before.why = roles.REJECTED, "another day is put in its place"
         later.role, later.why = roles.REQUESTED, roles.PUT_IN_PLACE
@@ -86,6 +91,12 @@ def _replaces(part: Part, before: Candidate, later: Candidate) -> bool:
     )
 
 
+def _if_it_may_be(part: Part, c: Candidate) -> bool:
+    """Such as "fredag, men hellre måndagen efter om det går": both would do, and it is for the desk to say."""
+    return tuple(part.tokens.keys[c.last : c.last + 2]) in _IF_MAY_BE
+
+
+_IF_MAY_BE = {("om", "det"), ("om", "mojligt"), ("om", "ni"), ("if", "possible")}
 _BUT = words("men fast but")
 
 

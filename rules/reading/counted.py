@@ -24,6 +24,8 @@ _HERE = frozenset("qy")
 """These point back by themselves: "fredagen därpå"."""
 _EVENT_WITHIN = 10
 """Words of an event that is told by its day: "dagen innan vi tog över Ekeby den 1 maj"."""
+_TOLD_WITHIN = 5
+"""Times before a step that it may be counted from."""
 _NOTHING_MORE = words(small.BEHIND_A_COUNTED_DAY)
 _IT = words("det den dess detta denna")
 _THAN = words("än som than as")
@@ -83,7 +85,7 @@ def _count(found: list[Candidate], at: int, tokens: Tokens, context: Context) ->
         behind.form = ""
     else:
         if _is_stretch(c, way, tokens):
-            _besides(found, at, tokens)
+            _besides(found, at, tokens, context)
             return
         base = _pointed_at(found, at, tokens, context) if tokens.codes[way] != "f" else None
         if base is None and not weekday:
@@ -106,13 +108,13 @@ def _is_stretch(c: Candidate, way: int, tokens: Tokens) -> bool:
     return way == c.first + 1 and tokens.codes[c.first] in "mW"
 
 
-def _besides(found: list[Candidate], at: int, tokens: Tokens) -> None:
+def _besides(found: list[Candidate], at: int, tokens: Tokens, context: Context) -> None:
     """Such as "den 30 oktober samt månaden därpå": another day, but which? By itself it is a stretch."""
     c, before = found[at], found[at - 1] if at else None
     day = _the_day(before) if before is not None else None
-    if day is None:
+    if day is None and (before is not None or context.stands is None):
         c.form = ""
-    elif before is not None and tokens.codes[before.last : c.first] == ["a"]:
+    elif before is not None and day is not None and tokens.codes[before.last : c.first] == ["a"]:
         c.trouble = Reason.AMBIGUOUS_DATE
 
 
@@ -121,7 +123,7 @@ def _explains(found: list[Candidate], at: int, way: int, tokens: Tokens) -> None
     c, base = found[at], found[at].base
     if base is None or tokens.keys[base.last : c.first] != [","]:
         return
-    for before in found[:at]:
+    for before in found[max(0, at - _TOLD_WITHIN) : at]:
         day = _the_day(before)
         if before is not base and day is not None and (_counted(day, c.first, way, tokens),) == base.days:
             c.days, c.base = base.days, before
@@ -166,7 +168,8 @@ _THAT_IS = words("alltså dvs nämligen")
 def _named_before(found: list[Candidate], at: int, context: Context) -> date | None:
     """The day named last before; else the only one of the subject, the desk's offer or the order that stands."""
     c = found[at]
-    for before in reversed(found[:at]):
+    for i in range(at - 1, -1, -1):
+        before = found[i]
         if not before.period:
             c.base = before
             return _the_day(before)
@@ -235,7 +238,7 @@ def _working_days(base: date, sign: int, number: int) -> date:
 
 
 def _same(c: Candidate, base: date | None, tokens: Tokens, context: Context) -> None:
-    """Such as "samma dag", "samma datum i november"."""
+    """Such as "samma dag", "samma datum i november", "samma dag veckan efter"."""
     codes, c.trouble = tokens.codes[c.first : c.last], None
     if "m" in codes and "x" in codes:
         base = base or context.today
@@ -243,6 +246,8 @@ def _same(c: Candidate, base: date | None, tokens: Tokens, context: Context) -> 
         set_day(c, base.day, month, year, context.today)
     elif base is None or tokens.keys[c.last : c.last + 1] == ["som"]:
         c.form = ""
+    elif not {"W", "w"}.isdisjoint(codes):
+        c.days = (base + timedelta(days=7),)
     elif "M" in codes:
         set_day(c, base.day, tokens.words[c.first + codes.index("M")].value, 0, context.today)
     else:

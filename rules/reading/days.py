@@ -129,7 +129,7 @@ FORMS: dict[str, tuple[str, Resolver]] = {
         r"(?:d?(?:(?:XL|[oLxc])?[gB]|(?:XL|[oL])D|v)|(?:1|n)(?:G|g|w|B|m))(?=[kbqy])|(?:1|n)(?:G|g|w|B|m)(?=f)|[mW](?=[bq]|k(?!x))",
         step,
     ),
-    "same_day": (rf"d?U(?:i?(?:M{_YEAR}?|xm))?", step),
+    "same_day": (rf"d?U(?:i?(?:M{_YEAR}?|xm)|W[kq])?", step),
     "in_month": (rf"(?:d|z)?(?:XL|L|o|O)(?:B|D|g)(?:i|p)?(?:[zxl]?m|z?M{_YEAR}?|[xzc]?(?:w|W)(?:\.?[nN])?)?", in_month),
     "last_of_year": (r"ÅL(?:B|g)|d?L(?:B|g)(?:i|p)?z?Å", last_of_year),
     "in_month_first": (rf"(?:[zxl]?m|M{_YEAR}?m?)(?:XL|L|o)[BgD]|d?(?:XL|L|o)M-?B", in_month),

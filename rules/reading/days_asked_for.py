@@ -64,6 +64,8 @@ def corrected(p: Place) -> bool:
         start, _ = p.span
         before = keys[start : p.c.first]
         return any(key in _SHALL for key in before) or (p.fact is None and {*before} & {"maste", "far"} != set())
+    if p.continues and p.c.days and p.s.marks & Mark.INSTEAD and _fel(p) and stretches_asked_for.fills_clause(p):
+        return True  # "jag skrev fel, den 26 december"
     if p.lead == "av" and p.before_lead.startswith("ersatt"):
         return True
     if keys[p.c.last : p.c.last + 1] and keys[p.c.last] in other_days.REPLACES:
@@ -73,6 +75,12 @@ def corrected(p: Place) -> bool:
     return p.lead in _BUT_LEADS
 
 
+def _fel(p: Place) -> bool:
+    """Whether something is said to be wrong before the day."""
+    return not _WRONG.isdisjoint(p.tokens.keys[p.s.first : p.c.first])
+
+
+_WRONG = words("fel wrong")
 _BE = words("vara va stå bli gälla ligga be")
 
 
@@ -117,9 +125,34 @@ def _of_an_event(p: Place) -> bool:
 _DONE = words("klart klar klara färdigt färdig färdiga bokfört inlämnat done ready")
 
 
+def decided(p: Place) -> bool:
+    """Such as "efter mycket om och men har vi landat i den 28": what they have made up their minds for."""
+    if not p.c.days or p.clause & (Mark.NEGATION | Mark.PERSON | Mark.DEVICE) or not p.answer:
+        return False
+    before = p.tokens.keys[p.span[0] : p.c.first]
+    if p.lead in _SAYS and not p.clause & Mark.OTHER_FACT:
+        return True  # "Karin säger fredag"
+    return any(key in _DECIDED for key in before[-_DECIDED_WITHIN:]) and bool({*before[-2:]} & _FOR)
+
+
+_SAYS = words("säger väljer föredrar röstar")
+_DECIDED = words("landat landade fastnat fastnade enats enades bestämt beslutat fram röstat röstade kommit")
+_FOR = words("i på för till om den")
+_DECIDED_WITHIN = 5
+
+
 def day_before(p: Place) -> bool:
     """Such as "dagen före den 16 mars": the day named, or the one before it?"""
     return p.lead in ("innan", "fore", "before") and p.before_lead in ("dagen", "dan", "day") and bool(p.c.days)
+
+
+def when_it_happens(p: Place) -> bool:
+    """Such as "ta loggutdraget när avtalet löper ut den 31 oktober": the event's day is the order's."""
+    start, _ = p.span
+    if p.tokens.keys[start] not in ("nar", "when") or start == p.s.first or not p.c.days or p.s.question:
+        return False
+    main = p.s.marks_of_clause(start - 1)
+    return bool(main & Mark.TAKE) and not main & Mark.ARRIVES and not p.clause & Mark.NEGATION
 
 
 def state_before(p: Place) -> bool:
@@ -368,6 +401,15 @@ def added(p: Place) -> bool:
     )
 
 
+def joined(p: Place) -> bool:
+    """Such as "det vi redan har sagt plus sista juni": in a further message, one more day."""
+    if not p.continues or p.lead not in _PLUS or not p.c.days or p.c.period or p.clause & _OF_ANOTHER:
+        return False
+    return p.tokens.keys[p.c.first - 1] in _PLUS or p.tokens.keys[p.c.first - 2] in _PLUS
+
+
+_PLUS = words("plus")
+_OF_ANOTHER = Mark.PERSON | Mark.DEVICE | Mark.OTHER_EXTRACT
 _RATHER = words(small.EXPLICITLY_INSTEAD) | words("räcker duger nöjer")
 
 

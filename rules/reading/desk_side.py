@@ -28,6 +28,8 @@ class DeskSaid:
     """Written by a person of the team, not by a machine in the desk's name."""
     answers_all: bool
     """It speaks of faults, alarms or changes: what the requester reported has been seen by a person."""
+    reminds: bool = False
+    """It asks after its own former letter, and for nothing new."""
 
 
 def hear(message: Message) -> DeskSaid:
@@ -38,6 +40,7 @@ def hear(message: Message) -> DeskSaid:
     for sentence in sentences:
         marks |= sentence.marks
     asks = any(sentence.question for sentence in sentences) or bool(marks & Mark.ASKS_BACK)
+    machine = message.automatic or _says_automatic(tokens, sentences)
     automatic = message.automatic or bool(marks & Mark.AUTO_ACK and not asks)
     if message.author is Author.BOT:
         # Our extract is the only letter of ours with a file; what its words say (and ask) is another matter.
@@ -48,7 +51,29 @@ def hear(message: Message) -> DeskSaid:
     today = message.received.astimezone(STOCKHOLM).date()
     offer = Offer() if delivered or automatic else _offer(tokens, sentences, today, asks=asks)
     answers_all = any(_answers(sentence, tokens, asks=asks) for sentence in sentences)
-    return DeskSaid(offer, delivered, message.author is Author.STAFF and not automatic, answers_all)
+    by_a_person = message.author is Author.STAFF and not (automatic or machine)
+    reminds = offer.asked and not offer.about_day and any(_asks_after_letter(s, tokens) for s in sentences)
+    return DeskSaid(offer, delivered, by_a_person, answers_all, reminds)
+
+
+def _says_automatic(tokens: Tokens, sentences: list[Sentence]) -> bool:
+    """Such as "Automatiskt svar: …", also above a question for the day: no person has written it."""
+    return any(
+        key.startswith(_AUTOMATIC) and _NOT_LEADS.isdisjoint(tokens.keys[s.first : i])
+        for s in sentences[:_AT_HEAD]
+        if s.marks & Mark.AUTO_ACK
+        for i, key in enumerate(tokens.keys[s.first : s.first + _AT_HEAD], s.first)
+    )
+
+
+def _asks_after_letter(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "Hann du se mitt förslag?"."""
+    return s.question and any(key.startswith(_LETTERS) for key in tokens.keys[s.first : s.last])
+
+
+_LETTERS = ("forslag", "fraga", "mejl", "mail", "svar", "besked")
+_AUTOMATIC = ("automat", "autosvar")
+_AT_HEAD = 6
 
 
 _POLITE = ("svar", "hjalp", "kontakt", "skick", "vidare", "fraga")
@@ -57,9 +82,13 @@ _POLITE = ("svar", "hjalp", "kontakt", "skick", "vidare", "fraga")
 
 def _answers(s: Sentence, tokens: Tokens, *, asks: bool) -> bool:
     """Whether it speaks of a fault or another matter, and does not only ask for the day."""
+    extract = s.at(Mark.EXTRACT | Mark.CUSTOMERS)
+    if s.marks & Mark.DEVICE and not extract and not s.question:
+        return True  # "De har varit hos Karl-Erik med en ny dosa"
     if s.marks & Mark.ASKS_BACK or not s.marks & Mark.FAULT_HANDLING or (s.question and s.marks & Mark.OFFER):
         return False
-    extract = s.at(Mark.EXTRACT | Mark.CUSTOMERS)
+    if (extract or s.marks & Mark.BOOKING) and not s.marks & _OF_A_FAULT and _only_tells_of_order(s, tokens):
+        return False
     return any(
         not tokens.keys[first].startswith(NO_DEVICE)
         and not any(a <= first < b for a, b in extract)
@@ -68,17 +97,33 @@ def _answers(s: Sentence, tokens: Tokens, *, asks: bool) -> bool:
     )
 
 
+_OF_A_FAULT = Mark.DEVICE | Mark.PERSON | Mark.FAULT | Mark.WEAK_FAULT | Mark.REGISTER_THING
+
+
+def _only_tells_of_order(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "Utdraget är noterat till den 28": nothing is said of what was reported beside the order."""
+    return all(tokens.keys[first].startswith(_OF_ANY_MATTER) for first, _ in s.at(Mark.FAULT_HANDLING))
+
+
+_OF_ANY_MATTER = ("noter", "skick", "svar", "vidare", "andr", "uppdat", "hjalp", "lamn")
+
+
 def _offer(tokens: Tokens, sentences: list[Sentence], today: date, *, asks: bool) -> Offer:
     days: list[date] = []
     told: list[date] = []
     at_once = any(sentence.question and sentence.marks & Mark.NOW_ORDER for sentence in sentences)
     candidates = find(tokens, Context(today, months=_months(tokens)))
+    refused = _refused_in_clause(candidates, sentences)
     for candidate in candidates:
         sentence = next((s for s in sentences if s.first <= candidate.first < s.last), None)
         offers = sentence is not None and (sentence.question or bool(sentence.marks & (Mark.OFFER | Mark.ASKS_BACK)))
         if candidate.bare_today:
             at_once = at_once or offers
-        elif candidate.trouble is not Reason.IMPOSSIBLE_DATE and not _refused(candidate, tokens):
+        elif (
+            candidate.trouble is not Reason.IMPOSSIBLE_DATE
+            and candidate.first not in refused
+            and not _refused(candidate, tokens)
+        ):
             if offers:
                 days += candidate.days or candidate.options
             elif sentence is not None and not _excludes(sentence, tokens):
@@ -94,7 +139,8 @@ def _offer(tokens: Tokens, sentences: list[Sentence], today: date, *, asks: bool
         days=tuple(day for day in dict.fromkeys(days) if not (at_once and day == today)),
         today=at_once,
         month=month,
-        week=week or _week_of(days, today),
+        week=_week_of(days, today) or week,
+        part=part_of_month(candidates, tokens),
     )
 
 
@@ -119,11 +165,37 @@ def stretch_of(candidates: list[Candidate], tokens: Tokens, today: date) -> tupl
     return months.pop() if len(months) == 1 else None, week
 
 
+def part_of_month(candidates: list[Candidate], tokens: Tokens) -> tuple[int, int]:
+    """Such as "i slutet av maj": the first and the last day that it may mean."""
+    for c in candidates:
+        for key in tokens.keys[c.first : c.last] if c.form == "part" else ():
+            if key in _PARTS:
+                return _PARTS[key]
+    return WHOLE_MONTH
+
+
+WHOLE_MONTH = (1, 31)
+_PARTS = {"slutet": (20, 31), "mitten": (9, 21), "borjan": (1, 12), "end": (20, 31), "middle": (9, 21)}
+
+
 def _week_of(days: list[date], today: date) -> date | None:
     """The Monday of the week to come that all offered days lie in."""
     mondays = {day - timedelta(days=day.isoweekday() - 1) for day in days}
     monday = mondays.pop() if len(mondays) == 1 else None
     return monday if monday is not None and monday > today else None
+
+
+def _refused_in_clause(candidates: list[Candidate], sentences: list[Sentence]) -> set[int]:
+    """Such as "Den 28 kan vi tyvärr inte, kan vi ta den 27?": denied in a clause of its own, beside another day."""
+    refused: set[int] = set()
+    for s in sentences:
+        if not s.marks & Mark.NEGATION or len(s.clauses) == 1:
+            continue
+        inside = [c.first for c in candidates if s.first <= c.first < s.last]
+        denied = {at for at in inside if s.marks_of_clause(at) & Mark.NEGATION}
+        if denied and len(denied) < len(inside):
+            refused |= denied
+    return refused
 
 
 def _refused(c: Candidate, tokens: Tokens) -> bool:

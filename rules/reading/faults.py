@@ -1,8 +1,11 @@
 """Fault reports: an alarm that does not work is a matter of life and safety, so prefer one too many."""
 
+from itertools import pairwise
+
 from rules.reading.matter import Around
 from rules.reading.normal import words
 from rules.reading.persons import FIRST_NAMES, is_name
+from rules.reading.recovery import help_came, recovered, resolved, still
 from rules.reading.scope import answered_no, is_so, of_own_things, supposed
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
@@ -14,7 +17,9 @@ NO_DEVICE = (
     "larmunderlag", "larmuppgift", "larmutbildning", "larmgenomgang", "larmtryck", "larmpatrull", "larmjour",
     "larmersattning", "larmavgift", "larmdebitering", "larmkostnad", "larmfaktur", "larmregist", "larmsystem",
     "larmansvar", "larmsamordn", "larmavtal", "larmlage", "larmhandels", "larmhistorik", "larmstatistik", "larmabonn",
-    "larmgata", "larmrapport", "larmbruk",
+    "larmgata", "larmrapport", "larmbruk", "larmrakning", "larmdel", "larmbibel", "larmrull", "larmfolk", "larmkort",
+    "larmjournal", "larmredovis", "larmtath", "larmpost", "larmplan", "larmmote", "larmfrag", "larmsiff", "larmantal",
+    "larmutryckning", "larmbesok", "larmkalkyl", "larmbudget", "larmtaxa", "larmmoms", "larmintakt",
 )  # fmt: skip
 
 
@@ -25,7 +30,7 @@ _HEADS = tuple(words(small.ALARM_HEADS))
 _DEFINITE = tuple(words(small.ALARM_DEFINITE))
 _ONE = words(small.ONE)
 _THANKS = words("tack tackar stort")
-_US = words(small.OURS) | words(small.DESK)
+_US = words(small.OURS) | words(small.DESK) | words(small.ANYBODY)
 _RAISED = words(small.RAISED)
 _TELLS = 4
 """Fewer words tell nothing of an alarm."""
@@ -37,9 +42,9 @@ def is_fault(s: Sentence, tokens: Tokens, around: Around) -> bool:
         return True
     if not s.marks & FAULTY:
         return False
-    if s.marks & Mark.RESOLVED and not s.marks & Mark.STILL and not _but_faulty(s, tokens):
+    if resolved(s, tokens) and not still(s) and not _but_faulty(s, tokens):
         return False
-    if s.question and answered_no(s, tokens) and not s.marks & Mark.NOT_WORKING:
+    if (s.question and answered_no(s, tokens) and not s.marks & Mark.NOT_WORKING) or _is_over(s, tokens):
         return False
     marks = _told_as_real(s, tokens)
     person = bool(marks & Mark.PERSON) or at_somebodys(s, tokens)
@@ -60,6 +65,10 @@ def is_fault(s: Sentence, tokens: Tokens, around: Around) -> bool:
     if around.device_before:
         return bool(marks & Mark.FAULT) or (broken and person) or (broken and len(s.clauses) == 1)
     return person and bool(marks & Mark.FAULT)
+
+
+def _is_over(s: Sentence, tokens: Tokens) -> bool:
+    return recovered(s, tokens) or help_came(s, tokens)
 
 
 def _all_but_one(s: Sentence, tokens: Tokens) -> bool:
@@ -87,11 +96,55 @@ def _told_as_real(s: Sentence, tokens: Tokens) -> int:
     """The sentence's marks, without the faults that are denied, only supposed, or of the writers' own things."""
     marks = s.marks & ~FAULTY
     for hit, first, last in s.hits:
-        if hit & FAULTY and is_so(s, tokens, first, last) and not _harmless_fall(s, tokens, first, last):
+        if hit & FAULTY and is_so(s, tokens, first, last) and not _is_harmless(s, tokens, first, last):
             marks |= hit & FAULTY
         elif hit & Mark.NOT_WORKING and not supposed(s, tokens, first) and not of_own_things(s, tokens, first):
             marks |= Mark.NOT_WORKING  # "fungerar inte": its negation is the fault
     return marks
+
+
+def _is_harmless(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
+    if tokens.keys[first].startswith("vagra") and not _TO_WEAR.isdisjoint(tokens.keys[last : last + 3]):
+        return True  # "två kunder vägrar ha larmet på sig"
+    if tokens.keys[first] == "borta" and _somebody_away(s, tokens, first):
+        return True
+    if tokens.keys[first] == "utan" and "jag" in tokens.keys[slice(*s.clause_of(first))]:
+        return True  # "då sitter jag på en ö utan täckning"
+    if (
+        any(key.startswith(_OF_MAIL) for key in tokens.keys[last : last + 3])
+        and not s.marks_of_clause(first) & Mark.DEVICE
+    ):
+        return True  # "vi fick inte iväg våra räkningar"
+    return _harmless_fall(s, tokens, first, last) or _only_when(s, tokens, first, last)
+
+
+_OF_MAIL = ("rakning", "faktur", "mejl", "mail", "bestallning", "lon")
+
+
+def _somebody_away(s: Sentence, tokens: Tokens, first: int) -> bool:
+    """Such as "några kunder är borta på sommarstället": people, and no alarm."""
+    start, end = s.clause_of(first)
+    marks = s.marks_of_clause(first)
+    people = marks & Mark.PERSON or any(key.startswith(_PEOPLE) for key in tokens.keys[start:end])
+    return bool(people) and not marks & (Mark.DEVICE | Mark.WATCH)
+
+
+_PEOPLE = ("kund", "brukar", "vardtag", "person")
+_TO_WEAR = words("ha bära använda ta sätta")
+
+
+def _only_when(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
+    """Such as "hon är glad över hur ni skötte det när hon larmade": when, and not what happened then."""
+    if (
+        tokens.keys[first] != "nar"
+        or tokens.keys[first - 1] in _BUT
+        or s.marks & (Mark.NEGATION | Mark.STILL | Mark.WEAK_FAULT)
+    ):
+        return False
+    return all(first <= begin and end <= last for begin, end in s.at(Mark.FAULT | Mark.FAULT_ALWAYS))
+
+
+_BUT = words("men fast")
 
 
 def _harmless_fall(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
@@ -135,31 +188,87 @@ def alarm_told_of(s: Sentence, tokens: Tokens) -> bool:
     What is told of an alarm is a fault more often than not, whatever the words. All is well where the sentence says so,
     or tells that the alarm was got, given back, changed or counted.
     """
-    if s.last - s.first < _TELLS or s.marks & (Mark.RESOLVED | Mark.CUSTOMERS | Mark.TYPING | Mark.SHOWS):
+    if s.last - s.first < _TELLS or s.marks & (Mark.CUSTOMERS | Mark.TYPING | Mark.SHOWS) or resolved(s, tokens):
         return False
     if tokens.keys[s.first] in _THANKS and not s.marks & (Mark.NEGATION | Mark.STILL):
         return False
     if not device_in(s, tokens) or denies_faults(s, tokens):
         return False
-    if s.marks & Mark.ALARM_LIFE and not s.marks & (Mark.NEGATION | Mark.STILL):
+    if (
+        not s.marks & Mark.STILL
+        and _ordinary(s, tokens)
+        and (not s.marks & Mark.NEGATION or ("inte", "vet") in pairwise(tokens.keys[s.first : s.last]))
+    ):
         return False
+    if _is_over(s, tokens) or all_well(s, tokens):
+        return False
+    if tokens.keys[s.first] in _HOW and not s.marks & (Mark.NEGATION | Mark.STILL):
+        return False  # "hur länge batteriet räcker stod i häftet"
     if tokens.keys[s.first] == "om" and all(supposed(s, tokens, first) for first, _ in s.at(Mark.DEVICE)):
         return False  # "om en kund säger upp larmet anmäler vi det"
     if s.marks & Mark.PERSON and _one_person(s, tokens):
         return True
     keys = tokens.keys
-    if any((keys[i] == "hos" and keys[i + 1] not in _US) or genitive(tokens, i) for i in range(s.first, s.last - 1)):
+    things = {first for first, _ in s.at(Mark.DEVICE | Mark.WATCH)}
+    if any(
+        (keys[i] == "hos" and keys[i + 1] not in _US)
+        or (genitive(tokens, i) and not things.isdisjoint(range(i + 1, i + 4)))
+        for i in range(s.first, s.last - 1)
+    ):
         return True
-    if s.marks & Mark.OWN_THINGS:
-        return False  # "larmet på bilen tjöt"
-    return any(_is_one_alarm(tokens, first) for first, _ in s.at(Mark.DEVICE | Mark.WATCH))
+    if s.marks & Mark.OWN_THINGS or not (s.marks & _BAD or _CUSTOMERS_AT_LARGE.isdisjoint(keys)):
+        return False  # "larmet på bilen tjöt", "en del kunder kallar larmet för klockan"
+    return _watch_spoken_of(s, tokens) or any(
+        _is_one_alarm(tokens, first) for first, _ in s.at(Mark.DEVICE | Mark.WATCH)
+    )
+
+
+_BAD = FAULTY | Mark.GRUMBLE | Mark.COMPLAINT | Mark.STILL
+_CUSTOMERS_AT_LARGE = words("kunderna brukarna vårdtagarna pensionärerna gummorna gubbarna")
+
+
+def _ordinary(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "hon fick sitt larm i tisdags"; not "vi fick larm från en dosa som är avstängd": that is a signal."""
+    return any(
+        not any(key == "larm" and after in _SENDERS for key, after in pairwise(tokens.keys[first : last + 1]))
+        for first, last in s.at(Mark.ALARM_LIFE)
+    )
+
+
+_SENDERS = words("från på om av")
+_HOW = words("hur vad vilka vem")
+
+
+def all_well(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "samtalen från Arvid går fram igen", "halsbandet passade perfekt": told, and all is well."""
+    if s.marks & (Mark.NEGATION | Mark.STILL | FAULTY & ~Mark.NOT_WORKING) or not _BUTS.isdisjoint(
+        tokens.keys[s.first : s.last]
+    ):
+        return False
+    keys = tokens.keys[s.first : s.last]
+    if any(key == "brukar" and after in _SAYING for key, after in pairwise(keys)):
+        return True  # "Sture brukar säga att larmet är hans livlina"
+    if s.marks & Mark.NOT_WORKING and not _AGAIN.isdisjoint(keys) and not _WORKS.isdisjoint(keys):
+        return True
+    return any(not tokens.keys[first].startswith(_FAINT_PRAISE) for first, _ in s.at(Mark.PRAISE | Mark.COMMEND))
+
+
+_SAYING = words("säga kalla skämta berätta prata")
+_BUTS = words("men fast dock tyvärr")
+_AGAIN = words("igen åter efter numera")
+_WORKS = words("fungerar funkar emot fram svarar hörs")
+_FAINT_PRAISE = ("tack", "bra", "snabb", "latt", "vanlig", "enkel", "stamm", "fin")
 
 
 def _one_person(s: Sentence, tokens: Tokens) -> bool:
     """Somebody; not "fyrtio brukare", "våra brukare"."""
     return any(
-        tokens.keys[first] != "brukare" or tokens.keys[first - 1] in ("en", "var") for first, _ in s.at(Mark.PERSON)
+        tokens.keys[first] not in _MANY_PERSONS or tokens.keys[first - 1] in ("en", "var")
+        for first, _ in s.at(Mark.PERSON)
     )
+
+
+_MANY_PERSONS = words("brukare äldre anhöriga pensionärer vårdtagare boende patienter klienter")
 
 
 def denies_faults(s: Sentence, tokens: Tokens) -> bool:
@@ -174,12 +283,20 @@ def _is_one_alarm(tokens: Tokens, i: int) -> bool:
     if key.endswith(_SEVERAL):  # "larmen på Ekbacken"; not "larmen hanterar ju ni", "larmen i vår grupp"
         if not _SHALL.isdisjoint(tokens.keys[i + 1 : i + 5]):
             return True
-        return tokens.keys[i + 1 : i + 2] in _PLACES and _ANYWHERE.isdisjoint(tokens.keys[i + 2 : i + 3])
+        behind = tokens.keys[i + 2 : i + 3]
+        if behind and (tokens.codes[i + 2] in _DAY_LETTERS or behind[0] in _TIMES):
+            return False  # "vi stämmer av larmen på måndag"
+        return tokens.keys[i + 1 : i + 2] in _PLACES and _ANYWHERE.isdisjoint(behind)
     if key.endswith(_DEFINITE):
         return True
+    if i > 1 and tokens.keys[i - 2] in _ONLY:
+        return False  # "bara ett larm i natt"
     return key.endswith(_HEADS) and i > 0 and (tokens.keys[i - 1] in _ONE or genitive(tokens, i - 1))
 
 
+_DAY_LETTERS = frozenset("DMnOIFH")
+_TIMES = words("efterskott förskott kväll eftermiddag förmiddag dag morgon veckan helgen")
+_ONLY = words(small.ONLY)
 _SEVERAL = tuple(words("larmen knapparna dosorna"))
 _SHALL = words(small.SHALL)
 _ANYWHERE = words(small.OURS) | words(small.ALL) | words("hela er")
@@ -198,27 +315,76 @@ def device_in(s: Sentence, tokens: Tokens) -> bool:
         for first, _ in s.at(Mark.WATCH)
     ):
         return True
+    if s.marks & Mark.WATCH and _watch_spoken_of(s, tokens):
+        return True
     if not s.marks & Mark.DEVICE:
         return False
     spans = s.at(Mark.EXTRACT | Mark.CUSTOMERS)
     return any(
         not tokens.keys[first].startswith(NO_DEVICE)
+        and not _of_the_writer(s, tokens, first)
         and not (first and tokens.keys[first - 1] in _RAISED)  # "slog larm om bemanningen"
         and not any(begin <= first and last <= end for begin, end in spans)
         for first, last in s.at(Mark.DEVICE)
     )
 
 
+def _watch_spoken_of(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "klockan som ni satte på Alma går inte att ta av"; not the hour: "klockan åtta"."""
+    if not s.marks & (Mark.FAULT | Mark.NEGATION):
+        return False
+    named = any(is_name(tokens, i) or tokens.keys[i] in FIRST_NAMES for i in range(s.first + 1, s.last))
+    if not named and not s.marks & (Mark.FAULT | Mark.PERSON | Mark.NOT_WORKING):
+        return False
+    return any(
+        tokens.keys[first] == "klockan"
+        and first + 1 < s.last
+        and tokens.is_word(first + 1)
+        and tokens.keys[first + 1] not in _HOUR
+        and tokens.keys[first - 1] not in _LOOKS
+        for first, _ in s.at(Mark.WATCH)
+    )
+
+
+_HOUR = words(small.OF_THE_HOUR)
+_LOOKS = words("om på mot tills innan")
+
+
+def _of_the_writer(s: Sentence, tokens: Tokens, i: int) -> bool:
+    """Such as "mitt eget batteri är slut", "jag trycker på skicka": no writer has an alarm."""
+    keys = tokens.keys
+    if keys[i].startswith(_PRESSED):
+        return not _ME.isdisjoint(keys[max(s.first, i - 2) : min(i + 2, s.last)])
+    return not _MINE.isdisjoint(keys[max(s.first, i - 2) : i])
+
+
+_PRESSED = ("tryck",)
+_ME = words("jag vi")
+_MINE = words("mitt min")
+
+
 def _but_faulty(s: Sentence, tokens: Tokens) -> bool:
     """Such as "Hon har fått ny dosa, men den hörs inte": the clause behind "men" tells what is so now."""
-    for begin in s.clauses:
-        if tokens.keys[begin] in ("men", "fast", "but"):
-            marks = s.marks_of_clause(begin)
+    keys = tokens.keys
+    for begin in range(s.first + 1, s.last - 1):
+        if keys[begin] in _HOWEVER or (keys[begin] == "och" and keys[begin + 1] in _IT):
+            marks = 0
+            for mark, first, _ in s.hits:
+                if begin <= first < s.clause_of(begin)[1]:
+                    marks |= mark
             if marks & (Mark.FAULT | Mark.FAULT_ALWAYS | Mark.WEAK_FAULT) or (
                 marks & Mark.NOT_WORKING and marks & Mark.NEGATION
             ):
                 return not marks & Mark.RESOLVED
+            if marks & Mark.NEGATION and tokens.keys[begin + 1] in _IT and not marks & _NO_MATTER:
+                return _HARMLESS.isdisjoint(keys[begin : s.clause_of(begin)[1]])
     return _faulty_since(s, tokens)
+
+
+_HOWEVER = words("men fast but")
+_IT = words("det den hon han larmet dosan knappen klockan de dom")
+_NO_MATTER = Mark.RESOLVED | Mark.EXTRACT | Mark.WANT | Mark.COURTESY
+_HARMLESS = words("gör spelar behövs behöver ska syns räknas problem fara märks")
 
 
 def _faulty_since(s: Sentence, tokens: Tokens) -> bool:

@@ -111,8 +111,8 @@ def on_condition(p: Place) -> bool:
 
 def _depends(p: Place, i: int) -> bool:
     """Whether what follows "om" tells what somebody else does or is."""
-    if p.c.first <= i < p.c.last:
-        return False
+    if p.c.first <= i < p.c.last or p.tokens.keys[i - 1] == "till":
+        return False  # "om en vecka"; "säg till om hon är ledig då"
     tokens, s = p.tokens, p.s
     subject = i + 1 + (tokens.keys[i + 1] in ("inte", "ej", "nu"))
     if subject + 1 >= s.last:
@@ -121,6 +121,8 @@ def _depends(p: Place, i: int) -> bool:
         tokens.is_word(subject) and tokens.text[tokens.starts[subject]].isupper() and not tokens.words[subject].known
     )
     _, end = s.clause_of(subject)
+    if not _ELSE.isdisjoint(tokens.keys[subject:end]):
+        return False  # "om inte ekonomen säger annat"
     if not named and tokens.keys[subject] not in _SOMEBODY:
         return tokens.keys[subject] not in _DESK and not _DONE.isdisjoint(tokens.keys[subject:end])
     clause = range(subject + 1, min(end, subject + _VERB_WITHIN))
@@ -132,6 +134,7 @@ def _depends(p: Place, i: int) -> bool:
 
 _DESK = words("ni du det man you it")
 _DONE = words("klart klara klar färdig färdigt färdiga godkänd godkänt godkända ready done approved")
+_ELSE = words("annat annan otherwise")
 _PROVIDED = words("förutsatt förutsättning såvida provided")
 _FALLS = words("infaller hamnar faller råkar")
 _NEXT_WITHIN = 8

@@ -33,6 +33,7 @@ def of_something_told(s: Sentence, tokens: Tokens, first: int, last: int) -> boo
         _own_purpose(s, tokens, first)
         or _of_a_slip(s, tokens, first)
         or _more_than(tokens, first, last)
+        or _from_own(tokens, last)
         or (
             not _POINTS.isdisjoint(tokens.keys[max(s.first, first - 1) : min(last + 1, s.last)])
             and (_that_day(s, tokens, first, last) or _in_brackets(s, tokens, first) or _of_other_extract(s, first))
@@ -56,13 +57,25 @@ _ABLE = words("kan hinner slipper får")
 
 
 def _of_a_slip(s: Sentence, tokens: Tokens, first: int) -> bool:
-    """Such as "avbeställningen i går var ett misstag": the withdrawal is taken back."""
+    """Such as "avbeställningen i går var ett misstag", "ett loggutdrag skickades till oss av misstag"."""
     start, end = s.clause_of(first)
-    noun = tokens.keys[first].endswith(("ningen", "eringen"))
+    to_us = any(pair in _TO_US for pair in pairwise(tokens.keys[start:end])) and not s.marks & Mark.TAKE
+    noun = to_us or tokens.keys[first].endswith(("ningen", "eringen"))
     return noun and not {*tokens.keys[start:end]}.isdisjoint(_SLIPS)
 
 
+_TO_US = {("till", "oss"), ("till", "mig"), ("at", "oss")}
 _SLIPS = words("misstag fel missförstånd tokigt")
+
+
+def _from_own(tokens: Tokens, last: int) -> bool:
+    """Such as "då kan jag stryka det från min lista": the writers' own thing loses it."""
+    behind = tokens.keys[last : last + _SOON]
+    return any(key in _OUT_OF and after in _OWN for key, after in pairwise(behind))
+
+
+_OUT_OF = words("från ur på")
+_OWN = words("min vår mitt vårt mina våra")
 
 
 def _more_than(tokens: Tokens, first: int, last: int) -> bool:
@@ -166,12 +179,18 @@ def gives_order_up(said: Said, *, asked: bool) -> bool:
         said: the message.
         asked: the desk has asked something of the order.
     """
-    if said.all_days or said.trouble is not None or Matter.ORDER in said.matters or said.marks & _ANOTHER_THING:
+    if said.all_days or said.trouble is not None or said.marks & _ANOTHER_THING:
         return False
     keys = [key for key in said.body.tokens.keys if key.isalpha()]
     if len(keys) > _SHORT:
         return False
-    if any(pair == ("strunt", "samma") for pair in pairwise(keys)) or _ourselves(keys):
+    if _ourselves(keys) and not said.marks & Mark.WANT:
+        return True
+    if Matter.ORDER in said.matters:
+        return False
+    if any(pair == ("strunt", "samma") for pair in pairwise(keys)):
+        return True
+    if _nothing_this_time(keys):
         return True
     if not asked and not said.marks & (Mark.CANCEL | Mark.DROP_DAY):
         return False
@@ -188,11 +207,55 @@ def _ourselves(keys: list[str]) -> bool:
     for i, key in enumerate(keys):
         if key == "loser" and keys[i + 1 : i + 2] == ["det"] and {*keys[i + 2 : i + 4]} & _SELVES:
             return True
+        if key in _SOLVES and {*keys[max(0, i - 1) : i + 2]} & _WE and _by_themselves(keys[i + 1 :]):
+            return True
         if key in ("fatt", "fick") and keys[i + 1 : i + 4] in (["det", "vi", "behover"], ["det", "jag", "behover"]):
             return True
     return False
 
 
+def _nothing_this_time(keys: list[str]) -> bool:
+    """Such as "det blir ingen fakturering den här gången": what the order was for does not come about."""
+    if any(
+        verb in _NEED
+        and key in _NONE
+        and i + 2 < len(keys)
+        and (_is_this(keys[i + 2 : i + 5]) or _in_a_month(keys[i + 2 :]))
+        for i, (verb, key) in enumerate(pairwise(keys))
+    ):
+        return True  # "vi behöver inget i maj"
+    return any(
+        key in _NONE and keys[i - 1] in _BECOMES and keys[i + 1].startswith(_INVOICED) and _is_this(keys[i + 2 : i + 5])
+        for i, key in enumerate(keys[:-2])
+        if i
+    )
+
+
+def _is_this(keys: list[str]) -> bool:
+    return keys[:2] in (["den", "har"], ["i", "den"], ["denna", "gang"], ["denna", "manad"], ["for", "den"]) or (
+        keys[:1] == ["nu"] or "har" in keys[:3]
+    )
+
+
+def _in_a_month(keys: list[str]) -> bool:
+    return keys[:1] == ["i"] and {*keys[1:2]} <= _MONTHS
+
+
+_MONTHS = words("januari februari mars april maj juni juli augusti september oktober november december år")
+_NEED = words("behöver vill önskar")
+_NONE = words("ingen inget inga ingenting")
+_BECOMES = words("blir blev är gör görs")
+_INVOICED = ("faktur", "redovis", "debiter", "avstam", "utdrag", "loggutdrag", "uttag", "korning")
+
+
+def _by_themselves(keys: list[str]) -> bool:
+    """Such as "… det själva", "… fram siffrorna på egen hand"."""
+    at = next((i for i, key in enumerate(keys) if key not in _THE_WORK), len(keys))
+    return keys[at : at + 1] in (["sjalva"], ["sjalv"]) or keys[at : at + 2] == ["egen", "hand"]
+
+
+_SOLVES = words("löser ordnar fixar tar gör sköter plockar räknar klarar")
+_THE_WORK = words("det den vi jag fram ut siffrorna underlaget listan oss på då")
 _ANOTHER_THING = Mark.DEVICE | Mark.PERSON | Mark.OTHER_THING | Mark.FAULT | Mark.OWN_THINGS | Mark.REGISTER_THING
 _SHORT = 14
 _SOLVED = words("löste ordnade löst ordnat")

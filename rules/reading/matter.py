@@ -41,6 +41,7 @@ class Matter(StrEnum):
     SCOPE = "which alarms the order is for"
     SETTLED = "trouble that is put right, or the writers' own"
     COURTESY = "courtesy"
+    PURPOSE = "what the writers, or their people, want it for"
     BACKGROUND = "background"
     CLOSING = "closing"
 

@@ -15,7 +15,7 @@ from rules.reading.register import changes_register
 from rules.reading.scope import speaks_of_desk
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
-from rules.reading.unexplained import customer_told_of, told_to_do
+from rules.reading.unexplained import customer_told_of, of_somebody, told_to_do
 from rules.reading.vocabulary import small
 from rules.reading.which_alarms import only_names_alarms
 from rules.reading.withdrawals import changes_only_the_order, takes_back_a_part, withdraws_order
@@ -58,7 +58,7 @@ def judge(s: Sentence, tokens: Tokens, around: Around) -> Judged:
     marks = _let_go(s, tokens, found, around, taken_back=taken_back)
     other_orders(s, tokens, found, around, want=want)
     beside(s, tokens, found, around, want=want)
-    if taken_back and _CANCEL in found and not {*keys} & _DESK:
+    if taken_back and _CANCEL in found and not {*keys} & (_DESK | _AS_ALWAYS):
         found.discard(Matter.COMPLAINT)  # "beställningen är felaktig och ska bort": the writers' own slip
     if s.question and not found and _asks_where(s, keys, want=want):
         found.add(Matter.WHERE)
@@ -66,12 +66,8 @@ def judge(s: Sentence, tokens: Tokens, around: Around) -> Judged:
     if _WISH not in found and is_question(s, tokens, want=want):
         found.add(Matter.QUESTION)
     ordering(s, tokens, found, want=want, extract_before=around.extract_before)
-    if around.other_before and not around.extract_before and _ORDER in found and not _named(s, tokens):
-        found -= {Matter.ORDER}
-        found.add(Matter.WEAK_ORDER)  # "Hur ofta har våra kunder larmat? Ta fram en sammanställning."
-    if want and marks & _THINGS and _ORDER in found and _new_thing(s, tokens):
-        found -= {Matter.ORDER}
-        found.add(Matter.OTHER)
+    if _ORDER in found:
+        _of_something_else(s, tokens, found, around, want=want)
     if (
         marks & Mark.DEVICE
         and found <= _MAY_NAME_ALARMS
@@ -80,6 +76,8 @@ def judge(s: Sentence, tokens: Tokens, around: Around) -> Judged:
         found.add(Matter.SCOPE)
     if not found:
         found.add(_default(s, tokens, keys, want=want))
+    if found == _REMINDS and not marks & _OF_ORDER and (of_somebody(s, tokens) or told_to_do(s, tokens)):
+        found.add(Matter.NOT_UNDERSTOOD)
     return judged
 
 
@@ -109,6 +107,8 @@ def _one_of_several(s: Sentence) -> bool:
     return any(not any(first <= begin and end <= last for first, last in withdrawn) for begin, end in s.at(Mark.PARTLY))
 
 
+_REMINDS = {Matter.REMINDER}
+_OF_ORDER = Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.ORDERED
 _CANCEL, _COURTESY, _ORDER, _WISH = Matter.CANCEL, Matter.COURTESY, Matter.ORDER, Matter.WISH
 """By names of their own: until Python 3.12 a look at a member of an enumeration is slow."""
 
@@ -123,6 +123,16 @@ _MORE_THAN_A_PURPOSE = (
     | Mark.NEGATION | Mark.CANCEL | Mark.REGISTER | Mark.REGISTER_VERB | Mark.COMPLAINT | Mark.WISH | Mark.STANDING
     | Mark.OTHER_EXTRACT | Mark.OTHER_PROVIDER | Mark.OTHER_SYSTEM | Mark.OTHER_THING | Mark.DIED | Mark.ENDED
 )  # fmt: skip
+
+
+def _of_something_else(s: Sentence, tokens: Tokens, found: set[Matter], around: Around, *, want: bool) -> None:
+    """An order that may be for another sort of extract, or is for a new thing of the desk's."""
+    if around.other_before and not around.extract_before and not _named(s, tokens):
+        found -= {Matter.ORDER}
+        found.add(Matter.WEAK_ORDER)  # "Hur ofta har våra kunder larmat? Ta fram en sammanställning."
+    elif want and s.marks & _THINGS and _new_thing(s, tokens):
+        found -= {Matter.ORDER}
+        found.add(Matter.OTHER)
 
 
 def _is_mere_courtesy(s: Sentence, tokens: Tokens) -> bool:
@@ -168,9 +178,15 @@ def _asks_where(s: Sentence, keys: list[str], *, want: bool) -> bool:
     """Such as "Är det hit man skriver?", "Hur lång tid tar det för er att skicka ett loggutdrag?"."""
     if s.marks & Mark.HERE and not want:
         return True
+    if not _KEPT.isdisjoint(keys):
+        return False
     if not want and s.marks & Mark.EXTRACT and any(pair in _HOW_LONG for pair in pairwise(keys)):
         return True  # "Jag undrar hur lång tid det brukar ta att få ett loggutdrag?"
     return bool(s.marks & Mark.WHEN_COMES and s.marks & Mark.EXTRACT) and "hur" in keys[:3]
+
+
+_KEPT = words("sparar sparas lagras lagrar gäller finns kvar")
+"""Of these nobody asks when it comes."""
 
 
 _HOW_LONG = {("hur", "lang"), ("hur", "lange")}
@@ -188,6 +204,7 @@ def settle(judged: list[Judged], tokens: Tokens, subject: Tokens | None = None) 
         if keys[0] in _BACK and "hos" not in keys and not after.matters & CAUSES.keys():
             before.matters -= {Matter.FAULT, Matter.NOT_UNDERSTOOD, Matter.REGISTER}
             before.matters |= set() if before.matters else {Matter.SETTLED}
+            before.shown = False
 
 
 _BACK = words(small.POINTS_BACK_TO)
@@ -270,16 +287,37 @@ def _default(s: Sentence, tokens: Tokens, keys: list[str], *, want: bool) -> Mat
         return Matter.WEAK_ORDER
     if marks & (Mark.COURTESY | Mark.ACKNOWLEDGE | Mark.GREETING):
         return Matter.COURTESY
+    if not marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.SHOWS) and _others_want(s, keys):
+        return Matter.PURPOSE
     if (
         marks & Mark.NEGATION
         and device_in(s, tokens)
         and not marks & (Mark.RESOLVED | Mark.TYPING)
         and together(s, Mark.NEGATION, Mark.DEVICE)
         and not denies_faults(s, tokens)
+        and not _calm(s, tokens)
+        and not any(pair in _DECLINED for pair in pairwise(keys))
     ):
         return Matter.NOT_UNDERSTOOD
     trouble = marks & (Mark.FAULT | Mark.FAULT_ALWAYS | Mark.WEAK_FAULT) and marks & (Mark.RESOLVED | Mark.OWN_THINGS)
     return Matter.SETTLED if trouble and not marks & (Mark.TAKE | Mark.SHOWS) else Matter.BACKGROUND
+
+
+def _calm(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "natten var lugn och inga larm gick": no alarm at all; not "inga larm från Ekbacken"."""
+    if s.marks & (Mark.NOT_WORKING | Mark.STILL):
+        return False
+    return all(
+        first > s.first
+        and (tokens.keys[first - 1] in _NO_ALARMS or tokens.keys[first - 2 : first] == ["ett", "enda"])
+        and _WHOSE.isdisjoint(tokens.keys[last : last + 1])
+        for first, last in s.at(Mark.DEVICE)
+    )
+
+
+_DECLINED = {("inte", "vill"), ("vill", "inte"), ("inte", "ville"), ("ville", "inte"), ("inte", "behover")}
+_NO_ALARMS = words("inga inget")
+_WHOSE = words("från hos till på")
 
 
 def _denied(keys: list[str]) -> bool:
@@ -291,6 +329,7 @@ _NONE = words(small.DENIALS)
 _LOG = words("logg loggen loggar loggarna")
 _MAY_WITHDRAW = Mark.CANCEL | Mark.NEGATION | Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.ORDERED | Mark.REQUEST
 _DESK = words("ni er ert era du")
+_AS_ALWAYS = words("alltid jämt ständigt aldrig")
 
 
 def _own_act(s: Sentence, tokens: Tokens) -> bool:
@@ -320,23 +359,62 @@ def _others_want(s: Sentence, keys: list[str]) -> bool:
     return any(key in _OWN_PEOPLE and after in _WANTS for key, after in pairwise(keys))
 
 
-_OWN_PEOPLE = words("chefen chef ekonomin ekonomi ekonomen revisorn revisorerna styrelsen ledningen kollegan")
-_WANTS = words("vill behöver önskar måste ska")
+_OWN_PEOPLE = words(small.OTHERS) | words("revisor styrelse ledningsgruppen nattpatrullen nattgruppen de dom")
+_WANTS = words("vill behöver önskar måste ska ville")
+
+
+_WANTED_THINGS = Mark.OTHER_THING | Mark.DEVICE | Mark.REGISTER_THING
+
+
+def _wants_thing(s: Sentence, tokens: Tokens) -> bool:
+    """Whether another thing is wanted; not in "hon fick sitt larm i tisdags så hon bör vara med"."""
+    for first, _ in s.at(Mark.WANT):
+        if tokens.keys[first - 1] == "man" and first > s.first:
+            continue  # "instruktionen för hur man beställer"
+        start, end = s.clause_of(first)
+        clause = tokens.keys[start:end]
+        if not s.marks & _NO_ALARM and not s.marks_of_clause(first) & Mark.DEVICE and _has_object(clause):
+            continue  # "om vem som ansvarar för larmen och vill ha fakta på bordet"
+        if clause[0] == "som" and not _NONE.isdisjoint(clause):
+            continue  # "det är många som inte vill ha larm"
+        if tokens.keys[first] in _SHOULD and {*tokens.keys[first + 1 : first + 6]} & _HAVE and _YOU.isdisjoint(clause):
+            continue  # "då bör alla nya ha hunnit få sina larm"
+        if not s.marks & Mark.ALARM_LIFE or s.marks & _NO_ALARM or s.marks_of_clause(first) & Mark.DEVICE:
+            return True
+        if not _YOU.isdisjoint(clause) or (first == start and tokens.keys[first] in _TOLD_TO):
+            return True
+        if not s.marks & (Mark.WEAK_EXTRACT | Mark.EXTRACT) and not _INSTEAD_OF_NOUN.isdisjoint(clause):
+            return True  # "våra armband är slut, vi behöver nya"
+    return False
+
+
+_NO_ALARM = Mark.OTHER_THING | Mark.REGISTER_THING
+_TOLD_TO = words(small.TELL_TO)
+_NO_OBJECT = words("det den dem er ert era tillbaka ni du")
+_SHOULD = words("bör borde")
+_HAVE = words("ha hunnit")
+_INSTEAD_OF_NOUN = words(small.INSTEAD_OF_NOUN)
+
+
+def _has_object(clause: list[str]) -> bool:
+    """Such as "och vill ha fakta på bordet": what is wanted is named there."""
+    if not _NO_OBJECT.isdisjoint(clause):
+        return False
+    return any(key in ("ha", "se") and after.isalpha() for key, after in pairwise(clause))
 
 
 def _wanted(s: Sentence, tokens: Tokens, keys: list[str]) -> Matter:
     """A wish that names no extract: of the order, or something else."""
     marks = s.marks
+    if _own_act(s, tokens) or _others_want(s, keys):
+        return Matter.COURTESY if s.question else Matter.PURPOSE
     if (
-        _own_act(s, tokens)
-        or _others_want(s, keys)
-        or _denied(keys)
+        _denied(keys)
         or declines_others(s, tokens)
         or (marks & Mark.COMMEND and not marks & (Mark.NEGATION | Mark.COMPLAINT))
     ):
         return Matter.COURTESY
-    things = Mark.OTHER_THING | Mark.DEVICE | Mark.REGISTER_THING
-    if marks & things and not marks & (Mark.COURTESY | Mark.RESOLVED):
+    if marks & _WANTED_THINGS and not marks & (Mark.COURTESY | Mark.RESOLVED) and _wants_thing(s, tokens):
         return Matter.WEAK_ORDER if marks & Mark.CUSTOMERS else Matter.OTHER
     if marks & (Mark.WEAK_EXTRACT | Mark.HABIT):
         return Matter.WEAK_ORDER

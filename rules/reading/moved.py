@@ -86,6 +86,8 @@ def _wrong_day(judged: Judged, tokens: Tokens) -> bool:
     if s.marks & (Mark.PERSON | Mark.DEVICE) or any(key.startswith(_OTHERS) for key in keys):
         return False
     of_the_field = bool(s.marks & Mark.FIELD_WORDS)
+    if any(pair in _WRONG_STRETCH for pair in pairwise(keys)):
+        return True
     if not of_the_field and _DAY.isdisjoint(keys):
         return False
     denied, right = not _NOT.isdisjoint(keys), not _RIGHT.isdisjoint(keys)
@@ -111,7 +113,8 @@ def not_the_subjects_day(said: Said) -> bool:
 _SUBJECT = words("ämnesraden rubriken ämnet ärenderaden subject")
 _THAT = words("det den datumet dagen som")
 _DAY = _SUBJECT | words("dag dagen datum datumet dagarna datumen day date")
-_WRONG = words("fel galet galen tokigt wrong")
+_WRONG = words("fel galet galen tokigt preliminärt preliminär wrong")
+_WRONG_STRETCH = {("fel", "manad"), ("fel", "ar"), ("fel", "vecka"), ("wrong", "month"), ("wrong", "year")}
 _RIGHT = words("stämmer rätt riktigt korrekt right correct")
 _NOT = words("inte ej icke inget not")
 _ANOTHER = words("annan annat ny nytt ändrat ändrar byta byter another")

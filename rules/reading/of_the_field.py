@@ -3,6 +3,7 @@
 from datetime import date
 from itertools import pairwise
 
+from rules.reading import roles
 from rules.reading.matter import Judged
 from rules.reading.model import Kind, Reading, Reason
 from rules.reading.moved import takes_back_its_day
@@ -22,9 +23,23 @@ def of_the_field(said: Said, fields: set[date], index: int) -> Reading | None:
     for judged in said.body.judged:
         if _is_a_deadline(judged, tokens) or _means_nothing(judged, tokens):
             return Reading(Kind.ASAP, settled_in=index)
-    if takes_back_its_day(said):
+    if takes_back_its_day(said) or fields <= said.rejected or _needed_before(said, min(fields)):
         return Reading(Kind.ASK, reason=Reason.FIELD_CONFLICT, options=tuple(sorted(fields)), settled_in=index)
     return None
+
+
+def _needed_before(said: Said, day: date) -> bool:
+    """Such as "behöver det före den 29 maj", where the field says the 29th: too late."""
+    keys = said.body.tokens.keys
+    return any(
+        c.role == roles.DEADLINE
+        and len(c.days) == 1
+        and (c.days[0] < day or (c.days[0] == day and not _BEFORE.isdisjoint(keys[max(0, c.first - 2) : c.first])))
+        for c in said.body.candidates
+    )
+
+
+_BEFORE = words("före innan before")
 
 
 def _is_a_deadline(judged: Judged, tokens: Tokens) -> bool:

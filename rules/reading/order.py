@@ -29,6 +29,7 @@ _LIGHT = {
     Matter.SCOPE,
     Matter.POINTER,
     Matter.BACKGROUND,
+    Matter.PURPOSE,
     Matter.ACKNOWLEDGEMENT,
     Matter.WEAK_ORDER,
     Matter.WISHED,
@@ -110,7 +111,7 @@ def evidence_of(said: Said) -> colleague.Evidence:
 
 
 _BESIDE = {Matter.FAULT, Matter.REGISTER, Matter.NOT_UNDERSTOOD}
-_COURTEOUS = {Matter.SCOPE, Matter.COURTESY, Matter.CLOSING, Matter.ACKNOWLEDGEMENT}
+_COURTEOUS = {Matter.SCOPE, Matter.COURTESY, Matter.CLOSING, Matter.ACKNOWLEDGEMENT, Matter.PURPOSE}
 
 
 def _asks_besides(said: Said) -> bool:
@@ -373,6 +374,8 @@ def _with_field(said: Said, fields: set[date], index: int) -> Reading:
         return Reading(Kind.ASAP, settled_in=index)
     if not text and not said.field_days and (answer := of_the_field(said, fields, index)) is not None:
         return answer
+    if text and text != fields and said.adds and said.trouble is None and not rejects:
+        return Reading(Kind.DATES, tuple(sorted(text | fields)), settled_in=index)  # "lägg även till den 30 juni"
     if rejects and text and said.trouble is not None:
         return ask(said.trouble, said.options, index)
     if rejects and text:

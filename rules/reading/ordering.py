@@ -2,8 +2,11 @@
 
 from itertools import pairwise
 
+from rules.reading.about_ordering import ANNOUNCING, OBTAINS, ORDERING, announces, asks_about_ordering, uses_it
 from rules.reading.matter import Matter
 from rules.reading.normal import is_past, words
+from rules.reading.other_orders import beside_the_extract
+from rules.reading.recovery import recovered
 from rules.reading.sentences import Sentence
 from rules.reading.some_customers import told_of_all
 from rules.reading.tokens import Tokens
@@ -14,7 +17,6 @@ from rules.reading.words import Mark
 _NONE = words("inget ingen inga no")
 _ANY = words("något nåt några nå")
 _IT = words("det den ett nytt")
-_JOINED = words("dels samt inklusive sen sedan och plus även också jämte")
 TOLD = words(small.TOLD)
 
 
@@ -33,7 +35,7 @@ def ordering(s: Sentence, tokens: Tokens, found: set[Matter], *, want: bool, ext
         return
     if found and (
         not found.isdisjoint(_BLOCKING)
-        or (Matter.OTHER_EXTRACT in found and not _besides(s, keys))
+        or (Matter.OTHER_EXTRACT in found and not beside_the_extract(s, keys))
         or (
             Matter.COMPLAINT in found
             and not (want and {*keys} & _OBTAINS_OR_NEEDS)
@@ -43,15 +45,16 @@ def ordering(s: Sentence, tokens: Tokens, found: set[Matter], *, want: bool, ext
         return
     received, reminder = _received(s, keys), marks & (Mark.REMINDER | Mark.ORDERED) and not _own_slip(keys)
     reminder = reminder and not _if_late(s, keys)
-    reminder = (reminder and not marks & Mark.TYPING and not _others_wait(s, keys)) or asks_after_order(s, keys)
+    why = reminder and (_others_wait(s, keys) or _asked_us(keys) or recovered(s, tokens))
+    reminder = (reminder and not marks & Mark.TYPING and not why) or asks_after_order(s, keys)
     if not received and not reminder and not found and tells_of_extract(s, tokens):
         received = True
 
     extract = _means_extract(s, keys, found, want=want, extract_before=extract_before)
-    if extract and (want or s.question) and (_uses_it(s, keys) or _asks_about_ordering(s, keys)):
+    if extract and (want or s.question) and (uses_it(s, keys) or asks_about_ordering(s, keys)):
         found.add(Matter.QUESTION)
     question = Matter.QUESTION in found
-    if extract and not found and not _ANNOUNCING.isdisjoint(keys) and _announces(keys):
+    if extract and not found and not ANNOUNCING.isdisjoint(keys) and announces(keys):
         found.add(Matter.ANNOUNCED)
         return
     if question and not _orders_beside_question(s, keys):
@@ -135,7 +138,7 @@ def _reported(s: Sentence, keys: list[str]) -> bool:
         if at < 1 or not {*keys[max(0, at - _SAID_NEAR) : at]} & _SAY:
             return False
         inside = keys[at : end - s.first]
-        if not {*inside} & _IS or any(key.startswith(_ORDERING) or key in _OBTAINS_OR_NEEDS for key in inside):
+        if not {*inside} & _IS or any(key.startswith(ORDERING) or key in _OBTAINS_OR_NEEDS for key in inside):
             return False
     return bool(hits)
 
@@ -153,7 +156,7 @@ def _told_to_order(keys: list[str]) -> bool:
         key in _ASKED_TO
         and (key in _AS_A_TASK or {*keys[i + 1 : i + 3]} & _ME)
         and not {*keys[max(0, i - 2) : i]} & _DESK
-        and any(after.startswith(_ORDERING) or after in _TO_OBTAIN for after in keys[i + 1 : i + _TASK_NEAR])
+        and any(after.startswith(ORDERING) or after in _TO_OBTAIN for after in keys[i + 1 : i + _TASK_NEAR])
         for i, key in enumerate(keys)
     )
 
@@ -204,8 +207,10 @@ def _others_wait(s: Sentence, keys: list[str]) -> bool:
 def _means_extract(s: Sentence, keys: list[str], found: set[Matter], *, want: bool, extract_before: bool) -> bool:
     """Whether what the sentence is about is the extract: named, told by what it shows, or meant by a pronoun."""
     marks = s.marks
-    if marks & Mark.NEGATION and any(
-        keys[first - s.first - 1] in _ANY for first, _ in s.at(Mark.EXTRACT) if first > s.first
+    if (
+        marks & Mark.NEGATION
+        and any(keys[first - s.first - 1] in _ANY for first, _ in s.at(Mark.EXTRACT) if first > s.first)
+        and not any(keys[i : i + 2] == ["det", "gor"] and {*keys[i + 2 : i + 3]} & _WRITERS for i in range(len(keys)))
     ):
         return False  # "något utdrag innan dess behövs inte"
     if marks & Mark.EXTRACT and (
@@ -262,6 +267,14 @@ _IF = words("om ifall")
 _IF_NEAR = 3
 
 
+def _asked_us(keys: list[str]) -> bool:
+    """Such as "kommunen har bett oss räkna våra larm", "ingen har beställt loggutdrag": why they order."""
+    return any((key in _ASKED_OF and after in _ME) or (key, after) in _NOBODY_HAS for key, after in pairwise(keys))
+
+
+_NOBODY_HAS = {("ingen", "har"), ("ingen", "hade"), ("ingen", "bestallde"), ("ingen", "bestallt")}
+
+
 def _own_slip(keys: list[str]) -> bool:
     """Such as "vi glömde beställa logg den 16": who forgot are the writers, and so they order now."""
     if any(keys[i : i + 3] in _NOT_ORDERED for i in range(1, len(keys))):
@@ -278,110 +291,13 @@ _TO_ORDER = words("beställa beställningen skicka be begära göra lägga")
 _TO_OBTAIN = _TO_ORDER | words("skaffa hämta ta få fixa ordna inhämta")
 
 
-def _uses_it(s: Sentence, keys: list[str]) -> bool:
-    """Such as "Får vi dela loggutdraget med revisorn?": what is wanted is no extract, but to do something with it."""
-    if any(i > 1 and keys[i - 1] == "om" and keys[i - 2] in _SPOKEN for i in _places(s, Mark.EXTRACT)):
-        return True  # "Kan vi få ett möte om loggutdragen?"
-    if {*keys} & _HOW_OR_WHAT and not _WORKS.isdisjoint(keys):
-        return True  # "utbildning i hur loggutdragen fungerar", "vad betyder kolumnen i loggutdraget?"
-    if _USES.isdisjoint(keys) and "forsta" not in keys:
-        return False
-    for first, _ in s.at(Mark.EXTRACT):
-        start, end = s.clause_of(first)
-        clause = {*keys[start - s.first : end - s.first]}
-        if {*keys[start - s.first : first - s.first]} & _WRITERS and clause & _SHALL and not s.question:
-            continue  # "vi ska läsa in utdraget i vårt system": what it is for
-        uses = clause & _USES or ("att", "forsta") in pairwise(keys)
-        if uses and not clause & _OBTAINS:
-            return True
-    return False
-
-
-def _places(s: Sentence, mark: int) -> list[int]:
-    return [first - s.first for first, _ in s.at(mark)]
-
-
-_SPOKEN = words("möte information info utbildning genomgång frågor fråga samtal råd rådgivning manual lathund")
-
-
-def _asks_about_ordering(s: Sentence, keys: list[str]) -> bool:
-    """Such as "Vem får beställa utdraget?", "Måste vi också begära loggutdrag?": how it is ordered, and no order."""
-    if not s.question:
-        return False
-    for first, _ in s.at(Mark.EXTRACT | Mark.CUSTOMERS):
-        start, end = s.clause_of(first)
-        if {keys[start - s.first], *keys[start - s.first + 1 : start - s.first + 2]} & _GOES_ON and start > s.first:
-            start, _ = s.clause_of(start - 1)  # "Är det ni som beställer utdraget?"
-        clause = [key for key in keys[start - s.first : end - s.first] if key.isalpha() and key not in _BEFORE_ASKING]
-        if clause[:1] == ["kommer"] and {*clause[1:2]} & _WRITERS and {*clause[2:5]} & _GET:
-            return True  # "Kommer vi att få loggutdrag i sommar?"
-        if clause[:2] == ["far", "man"] and "be" not in clause and keys[first - s.first].endswith(_DEFINITE):
-            return True  # "Får man ha loggutdraget på en delad disk?"
-        if clause[:2] == ["ar", "det"] and "som" in clause and {*clause[2:3]} & _SOMEBODY:
-            return True
-        if not any(key.startswith(_ORDERING) for key in clause):
-            continue
-        if clause[1:2] == ["sags"] or "vore" in clause:
-            continue  # "Vad sägs om att vi beställer ett utdrag?"
-        if {*clause[:1]} & _HOW or ({*clause[:1]} & _OBLIGED and {*clause[1:2]} & _OURSELVES):
-            return True
-        if "man" in clause and ({*clause} & (_OBLIGED | _HOW) or clause[0] == "var"):
-            return True
-    return False
-
-
-def _announces(keys: list[str]) -> bool:
-    """Such as "vi kommer att beställa ett loggutdrag i juni", "vi diskuterar om vi ska ta ut loggen": no order yet."""
-    if not _NOW_AT_LAST.isdisjoint(keys):
-        return False
-    for i, key in enumerate(keys):
-        behind = keys[i + 1 : i + _TASK_NEAR]
-        if key in ("kommer", "ska") and any(word.startswith(_ORDERING) for word in behind[:4]):
-            later = not _LATER.isdisjoint(keys) or any(pair in _WHEN_WE for pair in pairwise(keys))
-            if later or (key == "kommer" and not {*keys[max(0, i - 1) : i]}.isdisjoint(_WRITERS)):
-                return True
-        if keys[i : i + 3] == ["om", "ni", "vill"] and any(pair == ("kan", "vi") for pair in pairwise(behind)):
-            return any(word.startswith(_ORDERING) for word in behind)
-        if key == "om" and {*behind[:1]} & _WRITERS and {*behind[1:2]} & _SHALL and {*keys[max(0, i - 4) : i]} & _THINK:
-            return True
-    return False
-
-
-_ANNOUNCING = words("kommer ska om")
-_NOW_AT_LAST = words("nu härmed här")
-_LATER = words("senare framöver")
-_WHEN_WE = {("nar", "vi"), ("nar", "jag")}
-_THINK = words("diskuterar överväger tvekar funderar undersöker resonerar pratar osäkra osäker bestämt bestämma vet")
-_ORDERING = ("bestall", "begar", "anhall", "rekvirer")
-_GET = words("få ha")
-_GOES_ON = words("som att då")
-_BEFORE_ASKING = words("hej och men så ok okej jo du sen sedan förresten också")
-_HOW = words("vem vilka hur varför vad")
-_OBLIGED = words("måste behöver bör")
-_SOMEBODY = words("ni du vi jag man någon nån kommunen chefen")
-_OURSELVES = words("vi jag man en chefen")
 _QUESTION = words("fråga frågan frågor frågorna")
 _ANOTHER = {
     ("ett", "nytt"), ("ett", "till"), ("ett", "farskt"), ("ett", "uppdaterat"), ("ett", "aktuellt"), ("annu", "ett"),
     ("ytterligare", "ett"), ("ett", "for"), ("ett", "per"), ("en", "ny"), ("en", "farsk"), ("en", "uppdaterad"),
 }  # fmt: skip
-_HOW_OR_WHAT = words("hur vad")
-_WORKS = words("fungerar funkar betyder")
-_SHALL = words("ska skall kommer tänker")
-_USES = words(small.USES)
-_OBTAINS = words(small.OBTAINS)
 
-
-_OBTAINS_OR_NEEDS = _OBTAINS | words("behöver behövs önskar önskas vill begär beställas beställt få får ha kräver")
-
-
-def _besides(s: Sentence, keys: list[str]) -> bool:
-    """Such as "dels det vanliga loggutdraget, dels svarstiderna": the other extract is joined to the plain one."""
-    others = [first - s.first for first, _ in s.at(Mark.OTHER_EXTRACT | Mark.ENDED)]
-    extracts = [last - s.first for _, last in s.at(Mark.EXTRACT)]
-    if not others or not extracts or min(extracts) > min(others):
-        return False
-    return any(key in _JOINED for key in keys[min(extracts) : min(others)])
+_OBTAINS_OR_NEEDS = OBTAINS | words("behöver behövs önskar önskas vill begär beställas beställt få får ha kräver")
 
 
 def _orders_beside_question(s: Sentence, keys: list[str]) -> bool:
@@ -392,6 +308,8 @@ def _orders_beside_question(s: Sentence, keys: list[str]) -> bool:
     )
     if asked and s.marks & Mark.ASKING:
         return True
+    if s.marks & Mark.ASKING and _wants_it_again(s, keys):
+        return True  # "jag hittar inte vår larmlista, skicka en ny bara"
     return _order_first(s, keys, Mark.ASKING, _AND) or _asks_behind(s, keys)
 
 

@@ -66,7 +66,7 @@ def today_in_date_row(p: Place) -> bool:
 def rejected(p: Place) -> bool:
     """Such as "inte den 15", "istället för den 15", "Glöm både den 26 och den 28"."""
     start, _ = p.span
-    if p.tokens.keys[start] in _FORGET or day_in_brackets(p.s, p.tokens, p.c.first):
+    if p.tokens.keys[start] in _FORGET or p.lead in _FORGET or day_in_brackets(p.s, p.tokens, p.c.first):
         return True
     if p.before_lead in _WOULD_NOT_TAKE:
         return False  # "kalendern tillät inte den 31": the form rejected it, not the writer
@@ -129,7 +129,7 @@ _BE_WITHIN = 2
 REPLACES = words("ersätter ersätta ersätt replaces")
 _REPLACED_WITHIN = 6
 _OF_A_DAY = frozenset("IFH8nOoMDjr")
-_WOULD_NOT_TAKE = words("tillät tillåter accepterade accepterar godkände godkänner släppte gick kunde lät")
+_WOULD_NOT_TAKE = words("tog tillät tillåter accepterade accepterar godkände godkänner släppte gick kunde lät")
 _FORGET = words("glöm bortse skippa forget ignore")
 
 
@@ -139,11 +139,28 @@ def does_not_suit(p: Place) -> bool:
         if p.c.last <= last <= p.c.last + BEHIND and {*p.tokens.keys[last : last + 2]} & {"inte", "ej"}:
             return True
     behind = p.tokens.keys[p.c.last : p.c.last + BEHIND]
-    if behind[:2] in (["gar", "inte"], ["gar", "ej"], ["fungerar", "inte"]):
+    if _is_bad(p) or behind[:2] in (
+        ["gar", "inte"], ["gar", "ej"], ["fungerar", "inte"], ["gar", "bort"], ["faller", "bort"]
+    ):  # fmt: skip
         return True
     if _STRUCK.isdisjoint(behind):
         return False
     return behind[0] in _STRUCK or behind[0] in ("ar", "blev", "var")
+
+
+def _is_bad(p: Place) -> bool:
+    """Such as "den 24:e blir tokigt för oss", "den 29 är lite för tidigt"."""
+    behind = p.tokens.keys[p.c.last : min(p.c.last + _BAD_WITHIN, p.span[1])]
+    if len(behind) < len(("verb", "word")) or behind[0] not in _BECOMES or not p.c.days:
+        return False
+    at = next((i for i, key in enumerate(behind) if i and key not in _RATHER), len(behind))
+    return {*behind[at : at + 1]} <= _BAD and at < len(behind)
+
+
+_BECOMES = words("blir är vore känns verkar")
+_RATHER = words("lite för alldeles helt väl nog tyvärr rätt ganska det ju jätte extra alltför mest bara så")
+_BAD = words(small.BAD_FOR_A_DAY)
+_BAD_WITHIN = 6
 
 
 _GETS = words("ha få vill kunna det den")
@@ -158,7 +175,7 @@ def once_wished(p: Place) -> bool:
     return any(key in ("men", "fast", "but", "nu") for key in keys[p.c.last : p.s.last])
 
 
-_FIRST = words("först egentligen ursprungligen tänkt tänkte bett originally")
+_FIRST = words("först egentligen ursprungligen meningen planen tänkt tänkte bett originally")
 _WISHED_ONCE = words("ville skulle hade tänkte bad tänkt wanted")
 
 
@@ -167,6 +184,8 @@ def _only_before(p: Place) -> bool:
     keys = p.tokens.keys
     if p.lead in ("forutom", "utom") and {*keys[p.s.first : p.s.last]} & _ALSO:
         return True  # "förutom den 25 vill vi också ha den 29"
+    if p.lead == "forutom" and keys[p.span[0]] == "forutom" and not _WILL.isdisjoint(keys[p.c.last : p.c.last + 2]):
+        return True  # "förutom den 25 vill vi ha den 29"
     return any(keys[i] in ONLY for i in range(max(p.s.first, p.c.first - 3), p.c.first))
 
 
@@ -187,8 +206,13 @@ _HAS = words("har hade är have has")
 
 
 def nowadays(p: Place) -> bool:
-    """Such as "i dagens läge har vi 40 kunder": an idiom, and no day."""
+    """Such as "i dagens läge har vi 40 kunder", "nytt månadsskifte, ny beställning": an idiom, and no day."""
+    if p.c.form in ("turn", "month") and p.lead in _NEW and p.c.first - p.s.first <= len(("ännu", "ett")):
+        return True
     return p.key == "dagens" and p.lead == "i"
+
+
+_NEW = words("ny nytt nya ännu åter")
 
 
 def mere_today(p: Place) -> bool:
@@ -276,6 +300,8 @@ def not_awaited(p: Place) -> bool:
     if p.lead not in ("till", "tills", "until") or not p.c.days:
         return False
     keys = p.tokens.keys[p.span[0] : p.c.first]
+    if keys[-3:-1] == ["som", "till"] or keys[-2:] == ["som", "till"] or keys[:1] == ["som"]:
+        keys = p.tokens.keys[p.s.first : p.c.first]  # "inte vänta så länge som till den 30"
     waits = [i for i, key in enumerate(keys) if key in _WAIT]
     return bool(waits) and any(key in _NOT_OR_WITHOUT for key in keys[max(0, waits[0] - _NEAR_WAIT) : waits[0] + 2])
 
@@ -448,6 +474,10 @@ def own_time(p: Place) -> bool:
     behind = p.tokens.keys[p.c.last : p.c.last + 2]
     if behind == ["ar", "det"] and not _IN_THE_WAY.isdisjoint(p.tokens.keys[p.c.last : p.span[1]]):
         return True  # "på måndag är det för sent"
+    if behind[:1] == ["ar"] and behind[1:] in (["ingen"], ["inga"], ["alla"]) and p.c.first <= p.span[0] + 1:
+        return True  # "den 27 är ingen här"
+    if behind == ["ar", "det"] and _who_is_meant(p):
+        return True  # "den 27 är det jag som är ledig"
     if len(behind) < len(("verb", "subject")) or behind[1] not in _PEOPLE or p.c.first > p.span[0] + 1:
         return False
     if behind[0] not in _IS_OR_HAS and (
@@ -457,6 +487,12 @@ def own_time(p: Place) -> bool:
     return not p.clause & (Mark.SUITS | Mark.APPROVES | Mark.PRAISE | Mark.EXTRACT | Mark.WANT) and (
         not {*p.tokens.keys[p.c.last : p.span[1]]} & _READY
     )
+
+
+def _who_is_meant(p: Place) -> bool:
+    """Such as "… är det jag som är ledig": what is told of the day is somebody's."""
+    keys = p.tokens.keys[p.c.last + 2 : p.s.last]
+    return "som" in keys[1:3] and keys[0] not in IT and "galler" not in keys[2:4]
 
 
 _IS_OR_HAS = words("är har hade var e")
@@ -526,7 +562,16 @@ def somebodys(p: Place) -> bool:
     if p.c.form not in ("in_month", "last_of"):
         return False
     behind = p.tokens.keys[p.c.last - 1]
-    return p.tokens.keys[p.c.first - 1] in _OUR and p.c.first > p.s.first and behind in ("dag", "arbetsdag")
+    if p.c.first == p.s.first or behind not in ("dag", "arbetsdag", "dagen", "arbetsdagen"):
+        return False
+    return p.tokens.keys[p.c.first - 1] in _OUR or _named_before(p)
+
+
+def _named_before(p: Place) -> bool:
+    """Such as "då har Lollo sista dagen": a verb, and somebody's name behind it."""
+    at = p.c.first - 1
+    name = not p.tokens.words[at].known and p.tokens.text[p.tokens.starts[at]].isupper()
+    return name and p.tokens.keys[at - 1] in _HAVE
 
 
 _ENDS = words("sista första")
@@ -571,8 +616,15 @@ def first_of_several(c: Candidate, s: Sentence, tokens: Tokens) -> bool:
 
 
 def other_extract(p: Place) -> bool:
-    """In the clause of another sort of extract."""
-    return bool(p.clause & Mark.OTHER_EXTRACT)
+    """In the clause of another sort of extract; not "loggutdrag per 30/9 samt svarstider"."""
+    if not p.clause & Mark.OTHER_EXTRACT:
+        return False
+    other = next((first for first, _ in p.s.at(Mark.OTHER_EXTRACT) if first >= p.c.last), -1)
+    own = any(last <= p.c.first for _, last in p.s.at(Mark.EXTRACT))
+    return not (own and other >= 0 and not _AS_WELL.isdisjoint(p.tokens.keys[p.c.last : other]))
+
+
+_AS_WELL = words("och samt plus jämte även också + &")
 
 
 def after(p: Place) -> bool:

@@ -123,12 +123,18 @@ def _told_of(s: Sentence, tokens: Tokens, index: int) -> bool:
     """Such as "I mars gick våra sista kunder över till en annan utförare": its clause tells what has been."""
     start, end = s.clause_of(index)
     keys = tokens.keys[start:end]
-    if keys[0] in _RELATIVE or s.marks_of_clause(index) & _ASKED_FOR:
+    if keys[0] in _RELATIVE:
+        return False
+    if any(key in _HAVE and {*keys[i + 1 : i + 4]} & _LOST for i, key in enumerate(keys[: index - start])):
+        return True  # "vi har tappat två kunder till en annan utförare och fått en ny"
+    if s.marks_of_clause(index) & _ASKED_FOR:
         return False
     return any(key in _HAPPENED or is_past(key) for key in keys)
 
 
 _ASKED_FOR = Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.WANT | Mark.REQUEST | Mark.TAKE | Mark.COMPLAINT
+_HAVE = words("har hade")
+_LOST = words("tappat förlorat lämnat överlämnat skickat flyttat bytt släppt gått tagit")
 _HAPPENED = words("gick kom tog tagit flyttat bytt bytte gått blivit blev")
 _ONLY = words(small.ONLY)
 
@@ -246,6 +252,14 @@ def _other_extract(s: Sentence, tokens: Tokens, *, want: bool) -> bool:
             or ((len(s.clauses) <= _FEW_CLAUSES or _no_subject(s, tokens, first)) and not _states(s, tokens, first))
             for first, _ in s.at(Mark.OTHER_EXTRACT)
         )
+    return _named_without_wish(s, tokens)
+
+
+def _named_without_wish(s: Sentence, tokens: Tokens) -> bool:
+    """Whether another sort of extract is asked for where no word wishes: beside the plain one, or in a question."""
+    marks = s.marks
+    if marks & Mark.EXTRACT and not s.question and beside_the_extract(s, tokens.keys[s.first : s.last]):
+        return not any(_states(s, tokens, first) for first, _ in s.at(Mark.OTHER_EXTRACT))
     if s.question and s.marks & (Mark.DEVICE | Mark.CUSTOMERS) and _asks_response(tokens.keys[s.first : s.last]):
         return True
     if any(key in _WHICH for key in tokens.keys[s.first : s.last]):
@@ -264,6 +278,21 @@ def _asks_response(keys: list[str]) -> bool:
 
 _RESPONDS = ("svar", "vant", "droj", "kvitter")
 _HOW_LONG = {("hur", "lang"), ("hur", "lange"), ("hur", "snabbt"), ("hur", "fort")}
+
+
+def beside_the_extract(s: Sentence, keys: list[str]) -> bool:
+    """Such as "dels det vanliga loggutdraget, dels svarstiderna": the other extract is joined to the plain one."""
+    others = [first - s.first for first, _ in s.at(Mark.OTHER_EXTRACT | Mark.ENDED)]
+    extracts = [last - s.first for _, last in s.at(Mark.EXTRACT)]
+    if not others or not extracts or min(extracts) > min(others):
+        return False
+    between = keys[min(extracts) : min(others)]
+    return any(key in _JOINED or (key.isdigit() and after in _LISTS) for key, after in pairwise([*between, ""]))
+
+
+_JOINED = words("dels samt inklusive sen sedan och plus även också jämte + &")
+_LISTS = words(") . :")
+"""Behind the number of an item: "1) loggutdrag 2) svarstider"."""
 _SPOKEN_OF = Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.CUSTOMERS
 _LISTED = Mark.REQUEST | Mark.EXTRACT | Mark.WEAK_EXTRACT
 
@@ -365,7 +394,7 @@ def _tells_a_habit(s: Sentence, tokens: Tokens, index: int) -> bool:
     if any(key in _FROM_NOW for key in keys):
         return False
     duty = {*keys} & _DUTY and {*keys} & _WRITERS and not {*keys} & {"ni", "du"}
-    if duty and any(key.startswith("bestall") for key in keys):
+    if duty and any(key.startswith("bestall") or key in _OWN_ACTS for key in keys):
         return True  # "enligt rutinen ska vi beställa varje månad"
     if keys[0] == "som" and any(key in _WRITERS for key in keys[1:3]):
         return True
@@ -379,6 +408,9 @@ def _tells_a_habit(s: Sentence, tokens: Tokens, index: int) -> bool:
             before, after = tokens.keys[i - 1], tokens.keys[i + 1 : i + 2]
             return tokens.is_word(i - 1) and before not in _BY_US and after not in (["vi"], ["jag"], ["att"])
     return False
+
+
+_OWN_ACTS = words(small.OWN_ACTS) - words("få se ha komma bli vara")
 
 
 def _they_order(keys: list[str]) -> bool:

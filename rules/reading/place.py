@@ -151,9 +151,14 @@ def _tells(marks: int, first: int, c: Candidate, s: Sentence, tokens: Tokens) ->
     key = tokens.keys[first]
     if marks & _NO_FACT:
         return False
+    if key == "sagt" and tokens.keys[first - 1] == "som" and not {*tokens.keys[first + 1 : first + 2]} & _UP:
+        return False  # "ett den 28 som sagt"; not "de som sagt upp sitt larm"
     if key in _SUBJUNCTIVE and s.marks & Mark.WANT:
         return False  # "vi skulle se att uttaget skedde den 26"
     return not (c.form in STRETCHES and key.startswith(_INVOICING))  # what a month is invoiced for is its purpose
+
+
+_UP = words("upp ifrån till att")
 
 
 def _orders(marks: int, first: int, last: int, s: Sentence, tokens: Tokens) -> bool:

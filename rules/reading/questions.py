@@ -49,6 +49,10 @@ _LIGHT = (
 _THINGS = Mark.OTHER_THING | Mark.REGISTER_THING | Mark.DEVICE
 
 
+_OF_WEIGHT = _THINGS | Mark.PERSON | Mark.FAULT | Mark.WISH | Mark.OTHER_EXTRACT | Mark.PHONE
+"""A question about one of these is no mere talk."""
+
+
 _ANY = words("hur vilken vilket vilka vem när vad")
 
 
@@ -70,6 +74,7 @@ def is_question(s: Sentence, tokens: Tokens, *, want: bool) -> bool:
         or (s.question and answered_no(s, tokens))
         or _offers_day(s, tokens)
         or _needs_no_answer(keys, first, marks)
+        or _is_settled(s, tokens)
         or _answered_by_extract(s, keys, first)
     ):
         return False
@@ -86,6 +91,8 @@ def _asks_for_leave(s: Sentence, keys: list[str], first: str) -> bool:
     """Such as "Får vi spara det i molnet?", "Måste utdraget beställas av chefen?", "Är loggutdraget gratis?"."""
     if _YOURS.isdisjoint(keys) and any(key == "maste" and after in _ASKERS for key, after in pairwise(keys)):
         return True  # "Vi har inga nya, måste vi ändå beställa?"
+    if first == "far" and s.first + keys.index("far") + 2 < s.last and {*keys[keys.index("far") + 1 :][:1]} & _SOMEBODY:
+        return True  # "Får en vikarie beställa utdraget?"
     if first == "far":
         own = _CUSTOMERS.isdisjoint(keys[1:4])
         asked = not _ASKERS.isdisjoint(keys[1:4]) and not (
@@ -104,7 +111,7 @@ def _asks_beside_wish(s: Sentence, tokens: Tokens, first: str, *, want: bool) ->
     about = any(key in _ABOUT_IT and not (key == "man" and want) for key in keys)
     if extract and (modal or first not in _QUESTION_VERBS):
         return about
-    if marks & (Mark.WEAK_EXTRACT | Mark.CUSTOMERS | Mark.TAKE) and modal:
+    if marks & (Mark.WEAK_EXTRACT | Mark.CUSTOMERS | Mark.TAKE) and modal and "emot" not in keys:
         return about
     if marks & Mark.BOOKING and modal and not marks & _THINGS:
         return about
@@ -122,11 +129,35 @@ def _asking_word(s: Sentence, keys: list[str], marks: int) -> str:
         return ""
     if first in _INTERROGATIVES and not s.question and not marks & Mark.ASKING:
         behind = keys[keys.index(first) :]
-        if behind[1:2] == ["som"] or {*behind[1:2]} <= _SUBJECTS or (first in _WHICH and _exclaims(behind)):
+        if (
+            behind[1:2] == ["som"]
+            or {*behind[1:2]} <= _SUBJECTS
+            or (first in _WHICH and _exclaims(behind))
+            or _told_below(s, keys, behind)
+        ):
             return ""  # "vem som har larm får ni avgöra", "hur det stod till i fredags ska framgå"
     if first == "vad" and any(at <= s.first + 2 for at, _ in s.at(Mark.PRAISE)):
         return ""  # "Vad snabba ni var!"
     return first
+
+
+def _told_below(s: Sentence, keys: list[str], behind: list[str]) -> bool:
+    """Such as "Hur länge batteriet räcker stod i häftet", "Vem som ringt vet vi": the clause is what is known."""
+    if len(behind) < len(keys) - 1 or s.marks & Mark.STILL:
+        return False
+    if behind[1:2] == ["man"] or behind[1:2] == ["som"]:
+        return any(pair in _KNOWN_OF for pair in pairwise(behind)) or not _STANDS.isdisjoint(behind)
+    return any(pair in _KNOWN_OF for pair in pairwise(behind)) or (
+        not _STANDS.isdisjoint(behind) and not {*behind[1:2]} & _STANDS
+    )
+
+
+_KNOWN_OF = {
+    ("vet", "vi"), ("vet", "jag"), ("ser", "vi"), ("ser", "jag"), ("fick", "vi"), ("fick", "jag"), ("behover", "vi"),
+    ("behover", "jag"), ("spelar", "ingen"), ("har", "vi"), ("forklarade", "du"), ("forklarade", "ni"),
+    ("laste", "jag"), ("larde", "vi"), ("framgar", "av"), ("minns", "jag"),
+}  # fmt: skip
+_STANDS = words("stod framgick framgår kvittar")
 
 
 def _exclaims(keys: list[str]) -> bool:
@@ -160,6 +191,27 @@ def _needs_no_answer(keys: list[str], first: str, marks: int) -> bool:
     return any(key in _MUSING for key in keys) and "ni" not in keys
 
 
+def _is_settled(s: Sentence, tokens: Tokens) -> bool:
+    """Whether nothing is left to be answered: the writers have their answer, give it themselves, or only chat."""
+    if not s.question:  # "den frågan är utagerad"
+        settled = s.marks & (Mark.RESOLVED | Mark.SETTLED) and not s.marks & Mark.STILL
+        return bool(settled) and not _ASKED.isdisjoint(tokens.keys[s.first : s.last])
+    if s.marks & _OF_WEIGHT:
+        return False
+    if not _ANSWERS_ITSELF.isdisjoint(tokens.keys[s.last : s.last + 3]):
+        return True  # "Varför just den dagen? Jo, då är …"
+    keys = tokens.keys[s.first : s.last]
+    if s.marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.COMPLAINT) or _SMALL_TALK.isdisjoint(keys):
+        return False
+    return _OF_THE_DESKS_DAYS.isdisjoint(keys)  # "Blev det någon svamp i helgen?", not "Har ni öppet i helgen?"
+
+
+_ASKED = words(small.ASKED_BEFORE)
+_ANSWERS_ITSELF = words(small.ANSWERS_ITSELF)
+_SMALL_TALK = words(small.SMALL_TALK)
+_OF_THE_DESKS_DAYS = words(small.OF_THE_DESKS_DAYS)
+
+
 def _offers_day(s: Sentence, tokens: Tokens) -> bool:
     """Such as "vad sägs om den 20 november?", "would Wednesday work?"."""
     if not s.marks & Mark.SUITS or s.marks & (_THINGS | Mark.PERSON | Mark.NEGATION):
@@ -181,12 +233,27 @@ def _answered_by_extract(s: Sentence, keys: list[str], first: str) -> bool:
         return True  # "Har vi blivit fler än femtio?"
     if "manga" in keys and (spoken_of or not _OURS.isdisjoint(keys)):
         return True
+    if not s.question and _purpose_to_know(keys) and not s.marks & (Mark.OTHER_THING | Mark.REGISTER_THING):
+        return True
     asked_whom = first == "vilka" or (bool(s.marks & Mark.ASKING) and "vilka" in keys)  # "vi vill veta vilka som …"
     may = first in _MODALS | _BEING or {*keys[1:5]} & _MODALS
     listed = may and _OBTAINED_SOMEHOW & {*keys}  # "Kan våra larmkunder komma på en lista?"
     return bool((asked_whom or listed) and s.marks & Mark.CUSTOMERS and not s.marks & _ELSE)
 
 
+def _purpose_to_know(keys: list[str]) -> bool:
+    """Such as "vi behöver veta vilka som …", "vill se hur många …": what the extract shows; not "vilka ni …"."""
+    if "veta" not in keys or not _YOURS.isdisjoint(keys) or "man" in keys:
+        return False
+    behind = keys[keys.index("veta") + 1 :][:4]
+    return any(
+        key in _WHOM and (after in _SHOWN_BY_EXTRACT or after.startswith("larmkund") or key == "antalet")
+        for key, after in pairwise([*behind, ""])
+    )
+
+
+_WHOM = words("vilka hur antalet var")
+_SHOWN_BY_EXTRACT = words(small.SHOWN_BY_EXTRACT)
 _COMPARED = words("fler färre passerat")
 _BEING = words("är ä e vore finns")
 _OBTAINED_SOMEHOW = words("få ha lista listan listade papper pränt fram ut se sammanställda uppställda list")
@@ -200,22 +267,60 @@ def _wonders(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
     keys = tokens.keys
     if any(key in _YOU for key in keys[max(s.first, first - 2) : first]) or supposed(s, tokens, first):
         return False
+    if keys[first] == "undrar" and keys[first + 1 : first + 2] in _YOU_BEHIND:
+        return False  # "Undrar ni varför vi vill ha det igen?"
+    if keys[first] == "fragar" and not s.question and _only_said(s, keys, first, last):
+        return False
     if keys[first - 1] in _IF and first > s.first:
         return False  # "ha överseende om frågan är dum"
     if "man" in keys[max(s.first, first - 1) : last + 1] and not s.marks & (_THINGS | Mark.PERSON):
         return s.question or speaks_of_desk(tokens, s.first, s.last)  # "ibland undrar man ju …"
     behind = keys[last : s.clause_of(first)[1]]
-    if keys[first] == "vet" and not s.question and not _KNOWING.isdisjoint(behind) and not _YOU.isdisjoint(behind):
-        return False  # "jag vet inte hur mycket ni har hört, men …"
+    if keys[first] == "vet" and not s.question:
+        if not _KNOWING.isdisjoint(behind) and not _YOU.isdisjoint(behind):
+            return False  # "jag vet inte hur mycket ni har hört, men …"
+        if "men" in keys[last : s.last] and not s.marks & (_THINGS | Mark.PERSON):
+            return False  # "jag vet inte om ni jobbar helg, men vi vill ha …"
     if "slipper" in keys[max(s.first, first - 2) : first]:
         return False  # "så slipper jag undra"
     start, _ = s.clause_of(first)
-    if not {*keys[start:last]}.isdisjoint(_OTHERS) and {*keys[start:last]}.isdisjoint(_I_WE):
-        return bool(s.marks & (_THINGS | Mark.PERSON))  # "chefen undrar hur vi ligger till": why they order
+    if _others_wonder(keys[start:first], keys[first:last], keys[last : last + 1]):
+        at_large = bool(s.marks & Mark.CUSTOMERS) or not _AT_LARGE.isdisjoint(keys[start:first])
+        things = _THINGS & ~Mark.DEVICE if at_large else _THINGS
+        return bool(s.marks & (things | Mark.PERSON))  # "chefen undrar hur vi ligger till": why they order
+    if keys[first].startswith("forklar") and not _I_WE.isdisjoint(keys[start:first]) and not s.question:
+        return False  # "jag försökte förklara för min man vad jag gör"
     if "veta" in keys[first:last] and not s.question:
         behind = keys[last : s.last]
         return not (keys[last - 1] == "veta" and (not behind or behind[0] in _WHY))
     return True
+
+
+def _only_said(s: Sentence, keys: list[str], first: int, last: int) -> bool:
+    """Such as "jag frågar inte för att klaga", "vi ringer till kunderna och frågar hur de mår"."""
+    if not _NOT.isdisjoint(keys[last : last + 2]):
+        return "utan" not in keys[last : s.last]
+    return first > s.first and keys[first - 1] in _AND
+
+
+def _others_wonder(before: list[str], asking: list[str], behind: list[str]) -> bool:
+    """Such as "chefen undrar", "min sambo vill veta": who wonders stands before it, and are not the writers."""
+    if not _I_WE.isdisjoint([*before, *asking, *behind]):
+        return False
+    if not _OTHERS.isdisjoint([*before, *asking]):
+        return True
+    named = [key for key in before if key.isalpha() and key not in _NO_SUBJECT]
+    return bool(named) and asking[0] in _WONDERING
+
+
+_AND = words("och o")
+_AT_LARGE = words("kunderna brukarna vårdtagarna folk alla många")
+_YOU_BEHIND = (["ni"], ["du"])
+_NOT = words(small.NOT)
+_WONDERING = words("undrar undrade frågar funderar vill")
+_NO_SUBJECT = words(
+    "och men så nu sen sedan förresten också dessutom för jo hej dock annars bara gärna ni du man det tack ps"
+)
 
 
 def _asks_for_extract(s: Sentence, tokens: Tokens) -> bool:
@@ -254,6 +359,7 @@ def _asks_something(s: Sentence, tokens: Tokens) -> bool:
 
 _KNOWING = words("hört vet känner läst sett minns märkt")
 _ARTICLES = words("en ett nya vår vårt")
+_SOMEBODY = words("en ett alla någon nån chefen anhöriga vikarier")
 _YOURS = words("ni du")
 _CUSTOMERS = words("kund kunden kunder kunderna")
 _ASKERS = words("vi jag man") | _CUSTOMERS

@@ -21,12 +21,15 @@ def _is_told(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
     """A change that is so, and not in a list of the writers' own; their own number is one of ours."""
     if denied(s, tokens, first, last) or supposed(s, tokens, first):
         return False
+    if tokens.keys[last - 1] in _CHANGED and not s.marks_of_clause(first) & (Mark.REGISTER_THING | Mark.CUSTOMERS):
+        return False  # "rutinen är ändrad"
     if tokens.keys[last - 1] == "till" and last < s.last and tokens.codes[last] in _DAYS:
         return False  # "mötet är flyttat till 26 maj"
     reached = any(key.startswith(_REACHED) for key in tokens.keys[slice(*s.clause_of(first))])
     return reached or not of_own_things(s, tokens, first)
 
 
+_CHANGED = words("ändrad ändrat ändrade ändrats")
 _DAYS = frozenset("ndODtMI")
 """Letters that a day begins with."""
 _REACHED = ("telefon", "mobil", "mejl", "mail")
@@ -49,6 +52,20 @@ def _counted(s: Sentence, tokens: Tokens) -> bool:
     )
 
 
+def _explained(s: Sentence, tokens: Tokens) -> bool:
+    """What is told only explains: how many, why the writers are one fewer, or a slip of their own pen."""
+    keys = tokens.keys[s.first : s.last]
+    if not _FEWER.isdisjoint(keys) and not _THEREFORE.isdisjoint(keys) and not _US_ALL.isdisjoint(keys):
+        return True  # "Rut har flyttat till Solhaga, så nu är vi en färre"
+    if not _OF_MAIL.isdisjoint(keys):
+        return True  # "felstavat i ämnesraden", "därav den nya signaturen"
+    return _counted(s, tokens)
+
+
+_FEWER = words("färre mindre fler flera less fewer tunnare kortare")
+_THEREFORE = words("så därav därför därmed alltså why so")
+_US_ALL = words("vi oss we listan list det")
+_OF_MAIL = words(small.OF_MAIL)
 _INTO = words("till i från på")
 _US = words(small.OURS)
 _HAVE = words("har som hade")
@@ -78,7 +95,7 @@ def changes_register(s: Sentence, tokens: Tokens, *, want: bool) -> bool:
     if marks & Mark.COURTESY and not marks & (Mark.REGISTER_THING | Mark.PERSON | Mark.CUSTOMERS):
         return False  # "referens … ska stå på svaret"
     told = marks & Mark.REGISTER and any(_is_told(s, tokens, first, last) for first, last in s.at(Mark.REGISTER))
-    if told and (_nothing_to_do(s, tokens) or (not want and _counted(s, tokens))):
+    if told and (_nothing_to_do(s, tokens) or (not want and _explained(s, tokens))):
         return False
     if told and not (done and not want):
         return want or s.question or not all(s.marks_of_clause(at) & Mark.EXTRACT for at, _ in s.at(Mark.REGISTER))
@@ -89,6 +106,8 @@ def changes_register(s: Sentence, tokens: Tokens, *, want: bool) -> bool:
     for verb, _ in s.at(Mark.REGISTER_VERB):
         for thing, end in s.at(Mark.REGISTER_THING):
             plain = tokens.keys[thing] in _CUSTOMER and end - thing == 1
+            if tokens.keys[thing].startswith("regist") and tokens.keys[end : end + 2] == ["hos", "oss"]:
+                continue  # "registret hos oss uppdateras varje fredag"
             if verb == thing or (plain and (marks & Mark.EXTRACT or abs(verb - thing) > _FAR)):
                 continue
             return True

@@ -24,7 +24,8 @@ RIGHT = "the text says: this is the right day"
 SUITS = "a day that would do"
 EXPLAINS = "explains the day before it"
 LETTERHEAD = "the letter's own date"
-SURE = frozenset({PUT_IN_PLACE, BOOKED, RIGHT, LETTERHEAD})
+DECIDED = "what they have decided on"
+SURE = frozenset({DECIDED, PUT_IN_PLACE, BOOKED, RIGHT, LETTERHEAD})
 """What the text itself says a day is for: there is nothing to doubt."""
 
 
@@ -90,7 +91,9 @@ RULES: tuple[Rule, ...] = (
     (other.until_season, DEADLINE, "when they need it, not the day it shows", None),
     (asked.wait_until, REQUESTED, "the day to wait for", None),
     (asked.booked, REQUESTED, BOOKED, None),
+    (asked.decided, REQUESTED, DECIDED, None),
     (asked.day_before, REQUESTED, "the day before a day", Reason.AMBIGUOUS_DATE),
+    (asked.when_it_happens, REQUESTED, "the day of what the order waits for", None),
     (asked.state_before, REQUESTED, "the state before a day", Reason.AMBIGUOUS_DATE),
     (other.unless, DEADLINE, "when they must have it", None),
     (other.deadline, DEADLINE, "when they need it, not the day it shows", None),
@@ -129,6 +132,7 @@ RULES: tuple[Rule, ...] = (
     (asked.that_is, REQUESTED, "tells the day that is asked for", None),
     (asked.alone_in_clause, REQUESTED, "the mere day, on its own", None),
     (asked.in_a_row, REQUESTED, "the mere day, in a row with the extract", None),
+    (asked.joined, REQUESTED, "a day besides the order that stands", None),
     (other.fact, OTHER, "a fact with a day in it", None),
     (other.letterhead, OTHER, LETTERHEAD, None),
     (asked.alone, REQUESTED, "alone, or in the subject", None),

@@ -24,6 +24,7 @@ _AND = words("och o and")
 _HAPPENED = words(small.HAPPENED)
 _COMPLAINED = words(small.COMPLAINED)
 _NO_ANSWERS = words(small.NO_ANSWERS)
+_NAY = words("nej nä nix -")
 _INTERJECTION = 3
 _FAR = 9
 
@@ -44,8 +45,12 @@ def denied(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
             return True
         if before > s.first and keys[before - 1] in _NONE and keys[before] not in _CUTS:
             return True
-    if keys[last : last + 1] == [":"] and last + 1 < s.last and keys[last + 1] in _NONE:
-        return True  # "felanmälan: inga"
+    if keys[last : last + 1] == [":"] and last + 1 < s.last and (keys[last + 1] in _NONE or keys[last + 1] in _NAY):
+        return True  # "felanmälan: inga", "fel på larm: nej"
+    if keys[first] in _COMPLAINED and keys[last : last + 1] and keys[last] in _NOT:
+        return True  # "här klagas inte"
+    if keys[s.last - 1] in _NAY and keys[s.last - 2] == ":" and last < s.last:
+        return True  # "avvikelser att rapportera: nej"
     start, end = s.clause_of(first)
     if ("inte", "for") in pairwise(keys[max(s.first, first - _NEAR) : first]):
         return True  # "inte för att jag är arg"

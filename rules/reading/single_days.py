@@ -168,6 +168,9 @@ def day_alone(c: Candidate, p: Parts, context: Context) -> None:
         c.days = (offered[0],)
     elif context.offer.month is not None:
         set_day(c, day, context.offer.month[1], context.offer.month[0], context.today)
+        if context.offer.days and c.days and c.days[0] < context.today:
+            c.days = ()
+            _next_such(c, day, context.today)  # "den 1:a", of the month that is still to come
     elif month := month_nearby(c, context):
         set_day(c, day, month, 0, context.today)
         ahead = _next_such_day(day, context.today)

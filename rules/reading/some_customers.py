@@ -46,7 +46,7 @@ def mark_some(s: Sentence, tokens: Tokens, *, extract_before: bool) -> bool:
         key = keys[i]
         if key in _RELATIVE:
             at = _whom_before(s, tokens, i) if _told_by_clause(s, tokens, i) else None
-        elif key in _ONLY and (i == s.first or keys[i - 1] not in _NOT):
+        elif key in _ONLY and (i == s.first or keys[i - 1] not in _NOT) and _limits(s, tokens, i):
             at = _told_by_words(s, tokens, i)
         elif key in _OVER and _behind_extract(s, tokens, i):
             at = i if _of_what_alarms_did(s, tokens, i + 1) else _told_by_words(s, tokens, i)
@@ -57,6 +57,13 @@ def mark_some(s: Sentence, tokens: Tokens, *, extract_before: bool) -> bool:
             s.marks |= Mark.OTHER_EXTRACT
             return True
     return False
+
+
+def _limits(s: Sentence, tokens: Tokens, only: int) -> bool:
+    """Whether "bara" limits what is asked for; not in "vi är ett litet företag med bara åtta kunder"."""
+    start, _ = s.clause_of(only)
+    before = {*tokens.keys[start:only]}
+    return bool(s.marks_of_clause(only) & _ASKED) or before <= _GOES_ON | _LEADS_ON | _OVER | _RELATIVE
 
 
 def told_of_all(s: Sentence, tokens: Tokens) -> bool:
@@ -139,6 +146,8 @@ def _told_by_clause(s: Sentence, tokens: Tokens, som: int) -> bool:
         return not {*plain}.isdisjoint(_COME_OR_GONE)
     if not _is_verb(plain[0]) and tokens.keys[som] not in _WHOSE:
         return False
+    if keys and tokens.keys[end : end + 1] and tokens.keys[end] in _YET and {*tokens.keys[end + 1 : end + 2]} & _LACK:
+        return True  # "som har larm men inte nyckelskåp"
     if denied:
         return not ended
     if ended and {*plain}.isdisjoint(_EVER):
@@ -148,6 +157,8 @@ def _told_by_clause(s: Sentence, tokens: Tokens, som: int) -> bool:
 
 _OF_EXTRACT = words(small.EXTRACT_DOES)
 _LIGHT = words("inte ej icke aldrig redan nu just idag även också faktiskt verkligen fortfarande ännu ofta sällan mest")
+_YET = words("men och fast")
+_LACK = words("inte ej saknar utan ingen inget inga")
 _WHOSE = words("vars whose")
 _NOT = words(small.DENIALS) | words("aldrig")
 _OWN = words("vi ni jag man we you")
@@ -183,7 +194,7 @@ def _tells_of_all(tokens: Tokens, first: int, end: int) -> bool:
     at = next(i for i, key in enumerate(keys, first) if key in _BELONGS)
     behind = tokens.keys[at + 1 : end]
     if not behind or tokens.keys[at] in _ALWAYS_BELONGS:
-        return True
+        return not behind or behind[0] not in _TO_COME
     if tokens.keys[at] in _IS:
         return behind[0] in _OURS_BEHIND  # "är våra", "är med"; not "är på väg över till oss"
     return any(
@@ -202,6 +213,7 @@ _HAVING = words(small.HAVING) | words("använder betalar hyr wear wears wearing"
 _ALARMED = ("larm", "larmet", "larmen", "alarm", "alarms", "knapp", "knappen", "klocka", "dosa", "pendant", "pendants")
 _BELONGS = words(small.BELONGS)
 _ALWAYS_BELONGS = words(small.ALWAYS_BELONGS)
+_TO_COME = words("få byta flytta avsluta sluta börja lämna bli")
 _IS = words("är var are were")
 _OURS_BEHIND = words("våra hos kunder med kund ours with")
 _OUR = words("oss vår vårt våra er ert era us our norr söder väster öster norra södra västra östra centrum stan")
@@ -242,7 +254,9 @@ def _told_by_words(s: Sentence, tokens: Tokens, lead: int) -> int | None:
             return lead  # "bara de över 90"
         if key in _SOME_SORT:
             parted = _ALL_SORTS.isdisjoint(keys[s.first : s.last])
-        elif not (key in _AROUND_THOSE or key in _THOSE or key in _OF_ALL or key in _OVER or key in _ONLY):
+        elif not (
+            key in _SHOWS or key in _AROUND_THOSE or key in _THOSE or key in _OF_ALL or key in _OVER or key in _ONLY
+        ):
             odd = only and _is_adjective(tokens, i) and keys[i + 1 : i + 2] and keys[i + 1].startswith(_NOUNS)
             if not odd:
                 return None
@@ -272,6 +286,7 @@ _HOW_OFTEN = words("lång länge ofta snabbt fort long often quickly fast")
 _ALARMS = words("larm larmen alarms")
 _HOURS = words("mellan nattetid kvällstid dagtid natten nätterna kl klockan dygnet kvällar")
 _SOON = 3
+_SHOWS = words("visar visa innehåller innehålla omfattar omfatta gäller avser ha se få lista")
 _REACH = 7
 _ALARM = ("larmet", "larmen")
 _ALL_SORTS = words("även både inklusive inkl gamla också med samt")
@@ -280,7 +295,11 @@ _ALL_SORTS = words("även både inklusive inkl gamla också med samt")
 def _is_adjective(tokens: Tokens, i: int) -> bool:
     """A word that may tell of customers what they are: "palliativa", "boende"."""
     key = tokens.keys[i]
-    return tokens.is_word(i) and key.endswith(("a", "e")) and len(key) > _SHORT and not _capital(tokens, i)
+    adjective = key.endswith(("a", "e")) and len(key) > _SHORT and key not in _COUNTED
+    return adjective and tokens.is_word(i) and not _capital(tokens, i)
+
+
+_COUNTED = words("fyra åtta båda bägge ena några många flera")
 
 
 _SHORT = 3

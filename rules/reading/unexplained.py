@@ -4,8 +4,12 @@ What is told of a customer by name beside an order is a matter more often than n
 desk is told to do, unless it is the order itself or its reply.
 """
 
+from itertools import pairwise
+
+from rules.reading.faults import all_well
 from rules.reading.normal import is_past, words
 from rules.reading.persons import is_name
+from rules.reading.recovery import recovered
 from rules.reading.scope import of_own_things
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
@@ -15,6 +19,7 @@ from rules.reading.words import Mark
 _NAMES = words(small.FIRST_NAMES) - words(small.NAMES_AND_WORDS)
 _COLLEAGUES = words(small.COLLEAGUES)
 _BESIDE_NAMES = words(small.BESIDE_NAMES)
+_LIFE = words(small.LIFE)
 _NEAR = 3
 _TELLS = 5
 """Fewer words tell nothing of anybody."""
@@ -32,8 +37,12 @@ _EXPLAINED = (
 def customer_told_of(s: Sentence, tokens: Tokens) -> bool:
     """Such as "Agda ska föras över till Björkens hemtjänst", "felet hos Sture är tillbaka"; no colleague, no writer."""
     marks = s.marks & ~(Mark.RESOLVED if s.marks & Mark.STILL else 0)
-    if s.label or marks & _EXPLAINED or s.last - s.first < _TELLS or not _is_told(s, tokens):
+    if s.label or marks & _EXPLAINED or s.last - s.first < _TELLS or not _is_told(s, tokens) or recovered(s, tokens):
         return False
+    if marks & (Mark.PRAISE | Mark.COMMEND) and all_well(s, tokens):
+        return False
+    if not marks & (Mark.WANT | Mark.NEGATION | Mark.DEVICE) and not _LIFE.isdisjoint(tokens.keys[s.first : s.last]):
+        return False  # "Sigrid fyllde hundra i förrgår"
     return any(
         (_is_customer(s, tokens, i) and not marks & Mark.OTHER_FACT) or _at_customers(s, tokens, i)
         for i in range(s.first, s.last)
@@ -67,6 +76,18 @@ def _at_customers(s: Sentence, tokens: Tokens, i: int) -> bool:
     return named and not of_provider
 
 
+def of_somebody(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "Olle är fortfarande utan", "tyst från Granvägen": of a person or an address, and of no order."""
+    if s.question or not _US.isdisjoint(tokens.keys[s.first : s.last]):
+        return False
+    return any(
+        tokens.text[tokens.starts[i]].isupper() and (_is_customer(s, tokens, i) or tokens.keys[i].endswith(_STREETS))
+        for i in range(s.first, s.last)
+        if tokens.is_word(i)
+    )
+
+
+_STREETS = ("vagen", "gatan", "stigen", "grand", "backen", "torget")
 _TELL = frozenset(small.TELL_TO.split())
 """As written: without its signs "vår" would be "var", "för" "for"."""
 _LEADS = words(small.BEFORE_TELLING)
@@ -82,7 +103,7 @@ def told_to_do(s: Sentence, tokens: Tokens) -> bool:
     """Such as "Notera att hon hör dåligt", "slå ihop namnen": an imperative that is not of the order or its reply."""
     if s.marks & _OF_THE_ORDER or s.label or s.last - s.first < _NEAR:
         return False
-    return any(_commands(s, tokens, at) for at in s.clauses) or _desk_told_of(s, tokens)
+    return any(_commands(s, tokens, at) for at in s.clauses) or _desk_told_of(s, tokens) or _desk_fails(s, tokens)
 
 
 def _commands(s: Sentence, tokens: Tokens, at: int) -> bool:
@@ -97,7 +118,18 @@ def _commands(s: Sentence, tokens: Tokens, at: int) -> bool:
     behind = tokens.keys[at + 1 : s.last]
     if tokens.keys[at] in _INVITES and behind[:1] == ["oss"]:
         return False  # "besök oss på Storgatan"
-    return len(behind) > 1 and behind[0] not in _NO_COMMAND and not any(key.startswith(_REPLY) for key in behind)
+    if tokens.keys[at] in _SENDS and ({*behind[:3]} & _TO_THEM or behind[:1] == ["till"]):
+        return False  # "mejla till avsändaren", "skicka till mig eller Lotta"
+    if tokens.keys[at] == "fraga" and ("om", "ni") in pairwise(behind):
+        return False  # "fråga Maud om ni undrar något"
+    return len(behind) > 1 and behind[0] not in _NO_COMMAND and not _of_reply(s, tokens, at)
+
+
+def _of_reply(s: Sentence, tokens: Tokens, at: int) -> bool:
+    """Such as "skriv Lottas namn i svaret": told in the imperative's own clause."""
+    keys = tokens.keys
+    end = next((i for i in range(at + 1, s.last) if keys[i] in (",", ";", "sa")), s.last)
+    return any(key.startswith(_REPLY) for key in keys[at + 1 : end])
 
 
 def _desk_told_of(s: Sentence, tokens: Tokens) -> bool:
@@ -112,15 +144,52 @@ def _desk_told_of(s: Sentence, tokens: Tokens) -> bool:
         return False
     behind = tokens.keys[at + 1 : at + 4]
     if tokens.keys[at] == "ni":
-        return behind[0] == "har" and any(key.endswith(_SUPINE) for key in behind[1:])
-    return any(is_past(key) and key != "var" for key in behind[1:])
+        if behind[0] == "har" and any(key.endswith(_SUPINE) for key in behind[1:]):
+            return True
+        # "Ni kallar vår enhet för Väst, men den heter Söder":
+        return _SOFT.isdisjoint(behind[:2]) and not _AGAINST.isdisjoint(tokens.keys[at + 2 : s.last])
+    # Not "er tekniker var här i går":
+    return any(
+        is_past(key) and (key != "var" or after not in _STAYED)
+        for key, after in pairwise([*behind[1:], *tokens.keys[at + 4 : at + 5]])
+    )
 
 
+def _desk_fails(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "men ni har inte fört över honom", "ni svarar ju aldrig": what it does not; not "om ni inte …"."""
+    if not s.marks & Mark.NEGATION or s.question or s.marks & _NO_BLAME:
+        return False
+    keys = tokens.keys
+    for i in range(s.first, s.last - 1):
+        if keys[i] != "ni":
+            continue
+        start, end = s.clause_of(i)
+        lead = keys[start:i]
+        if (
+            not _UNLESS.isdisjoint(lead)
+            or not _SOFT.isdisjoint(lead)
+            or (lead and lead[-1] not in _JOINS and i - start == 1)
+        ):
+            continue  # "om ni inte hinner", "hinner ni inte"
+        behind = keys[i + 1 : min(i + 4, end)]
+        if not _NOT.isdisjoint(behind) and _SOFT.isdisjoint(behind) and len(behind) > 1:
+            return True
+    return False
+
+
+_UNLESS = words("om ifall när så innan tills trots")
+_JOINS = words(", men och att för fast eftersom")
+_NOT = words("inte ej aldrig")
+_SOFT = words(small.SOFT_OF_DESK)
+_AGAINST = words("men fast fortfarande trots ännu")
+_STAYED = words(small.STAYED)
 _TELL_WITHIN = frozenset(small.TELL_WITHIN.split())
 """Behind something else, "så mejla mig", "gör så" are of the order's reply."""
 _DESK = words(small.SECOND_PERSON)
 _SUPINE = ("rat", "kat", "tat", "lat", "gat", "dat", "it", "gt")
 _NO_BLAME = Mark.PRAISE | Mark.SETTLED | Mark.RECEIVED | Mark.WANT | Mark.WEAK_EXTRACT | Mark.KNOWN
 _LEADS_A_CLAUSE = words(small.LEADS_A_CLAUSE)
+_SENDS = words("mejla maila skicka sänd skriv")
+_TO_THEM = words("mig oss avsändaren hit")
 _INVITES = words("besök följ läs")
 _NO_COMMAND = words(small.NO_COMMAND)

@@ -9,7 +9,7 @@ from rules.reading.normal import words
 from rules.reading.said import Said
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
-from rules.reading.waiting import left_blank, shows_an_event, waits_for_an_event
+from rules.reading.waiting import day_of_another, left_blank, shows_an_event, waits_for_an_event
 from rules.reading.words import Mark
 
 
@@ -36,6 +36,8 @@ def waits(said: Said) -> bool:
 
     Where a day is named besides, it is only what the other is counted from: "vi stänger den 29, ta det dagen efter".
     """
+    if said.all_days and not said.has(Mark.DAY_BESIDE):
+        return False
     tokens = said.body.tokens
     marks = Mark.DAY_BESIDE if said.all_days else Mark.UNSETTLED | Mark.DAY_BESIDE
     named = {i for c in said.body.candidates if c.role != roles.REJECTED for i in range(c.first, c.last)}
@@ -73,7 +75,13 @@ def _orders(judged: Judged) -> bool:
 def _waits_unnamed(judged: Judged, tokens: Tokens) -> bool:
     """For an event, or for a day still to be told or left blank."""
     s = judged.sentence
-    if s.marks & Mark.DAY_TO_COME and not s.question and not s.marks & Mark.CHOOSE and judged.matters <= _IN_PASSING:
+    if (
+        s.marks & Mark.DAY_TO_COME
+        and not s.question
+        and not s.marks & Mark.CHOOSE
+        and judged.matters <= _IN_PASSING
+        and not day_of_another(tokens.keys[s.first : s.last])
+    ):
         return True
     return waits_for_an_event(judged, tokens) or shows_an_event(s, tokens) or left_blank(s, tokens)
 
@@ -85,7 +93,7 @@ def _as_you_like(tokens: Tokens, first: int, last: int) -> bool:
 
 
 _YOU = words("er ni du dig you bäst")
-_LIKE = words("passar vill hinner kan föredrar väljer suits suit")
+_LIKE = words("läser passar vill hinner kan föredrar väljer suits suit")
 _IN_PASSING = {
     Matter.ORDER, Matter.WEAK_ORDER, Matter.WISHED, Matter.BACKGROUND, Matter.COURTESY, Matter.NOT_UNDERSTOOD,
     Matter.WISH,

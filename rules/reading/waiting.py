@@ -114,6 +114,18 @@ _LOOKED = {("sag", "ut"), ("det", "var"), ("laget", "var"), ("det", "stod"), ("d
 _EVENT_LEADS = words("när vid innan före efter under då")
 
 
+def day_of_another(keys: list[str]) -> bool:
+    """Such as "jag återkommer med datum för flytten": not the order's day."""
+    return any(
+        keys[i - 1] in _OF and keys[i].endswith(("et", "en")) and not keys[i].startswith(_OF_THE_ORDER)
+        for i in range(1, len(keys))
+    )
+
+
+_OF = words("för till of")
+_OF_THE_ORDER = ("logg", "utdrag", "uttag", "list", "bestall", "korning", "dag", "den", "det")
+
+
 def left_blank(s: Sentence, tokens: Tokens) -> bool:
     """Such as "Datum: ska kolla", "Datum: ???", "per den __ maj", "per datum XX": a day that was never filled in."""
     keys = tokens.keys

@@ -28,7 +28,10 @@ def weekday(c: Candidate, p: Parts, context: Context) -> None:
         c.days = (context.offer.week + timedelta(days=weekday - 1),)
     elif context.stands is not None and context.stands > context.today and context.stands.isoweekday() == weekday:
         c.days = (context.stands,)  # "strunta i det där om onsdag"
-    elif open_days := _several_in_offered_month(weekday, context) or _in_two_weeks(weekday, context):
+    elif (inside := _in_offered_month(weekday, context)) and (len(inside) > 1 or weekday != context.today.isoweekday()):
+        c.days, c.options = (inside, ()) if len(inside) == 1 else ((), inside)
+        c.trouble = None if c.days else Reason.AMBIGUOUS_DATE
+    elif open_days := _in_two_weeks(weekday, context):
         c.trouble, c.options = Reason.AMBIGUOUS_DATE, open_days
     elif weekday == context.today.isoweekday():
         c.trouble = Reason.AMBIGUOUS_DATE
@@ -37,14 +40,14 @@ def weekday(c: Candidate, p: Parts, context: Context) -> None:
         c.days = (_coming(weekday, context.today),)
 
 
-def _several_in_offered_month(weekday: int, context: Context) -> tuple[date, ...]:
-    """Such as "fredag" to "Vilken dag i slutet av maj?", while several Fridays of May are still to come."""
+def _in_offered_month(weekday: int, context: Context) -> tuple[date, ...]:
+    """Such as "fredag" to "Vilken dag i slutet av maj?": all Fridays to come that it may be."""
     if context.offer.month is None or not context.offer.about_day:
         return ()
     year, month = context.offer.month
-    days = [date(year, month, n) for n in range(1, monthrange(year, month)[1] + 1)]
-    ahead = tuple(day for day in days if day > context.today and day.isoweekday() == weekday)
-    return ahead if len(ahead) > 1 else ()
+    first, last = context.offer.part
+    days = [date(year, month, n) for n in range(first, min(last, monthrange(year, month)[1]) + 1)]
+    return tuple(day for day in days if day > context.today and day.isoweekday() == weekday)
 
 
 def _in_two_weeks(weekday: int, context: Context) -> tuple[date, ...]:

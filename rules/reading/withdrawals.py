@@ -1,28 +1,37 @@
 """Withdrawals: whether a sentence takes an order back, in any verb, and nothing else."""
 
-from itertools import pairwise
-
 from rules.reading.let_go import asks_about_withdrawing, keeps_anothers, of_something_told, of_this_time
 from rules.reading.matter import Around
-from rules.reading.normal import is_past, words
+from rules.reading.normal import words
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
 from rules.reading.vocabulary import small
+from rules.reading.withdrawal_meant import (
+    DEFINITE,
+    EARLIER,
+    IF,
+    NEEDED_BEFORE,
+    NEEDS,
+    NO,
+    NOT,
+    OF_THE_DAY,
+    ORDER_NOUNS,
+    ORDERS,
+    OTHER_NOUN,
+    OUT_OF,
+    RELATIVE,
+    SOMEBODY,
+    STILL_NOT,
+    TAKEN,
+    holds,
+    of_more_or_before,
+    of_something_else,
+    of_the_order,
+    ordered_behind,
+)
 from rules.reading.words import Mark
 
-_NOT = words(small.DENIALS)
-_NEEDS = words(small.NEEDS)
-_TAKEN = words(small.TAKEN)
-_STILL_NOT = words(small.STILL_NOT)
 _LIMITS = words(small.LIMITS)
-_IF = words("om ifall utifall skulle")
-_OTHER_NOUN = Mark.REGISTER_THING | Mark.OTHER_THING | Mark.DEVICE | Mark.PERSON | Mark.WISH | Mark.OTHER_EXTRACT
-_NO = words("inget inga ingen")
-_MORE = words("mer mera annat ytterligare")
-_OUT_OF = words("ur från")
-_ORDERS = ("bestall", "order", "arende", "loggutdrag", "utdrag", "uttag")
-_NEEDED_BEFORE = 5
-"""Words between the verb of needing and its negation: "behöver ni i så fall inte"."""
 
 
 def withdraws_order(s: Sentence, tokens: Tokens, around: Around) -> bool:
@@ -34,12 +43,12 @@ def withdraws_order(s: Sentence, tokens: Tokens, around: Around) -> bool:
         return True
     if _need_not(s, tokens):
         return True
-    if _taken_away(s, tokens) and not _ordered_behind(s, tokens, s.first):
+    if _taken_away(s, tokens) and not ordered_behind(s, tokens, s.first):
         return True
     return bool(marks & Mark.CANCEL) and any(
-        _holds(s, tokens, first, last)
-        and _of_the_order(s, tokens, around, first)
-        and not (around.order_before and _of_something_else(s, tokens, first, last))
+        holds(s, tokens, first, last)
+        and of_the_order(s, tokens, around, first)
+        and not (around.order_before and of_something_else(s, tokens, first, last))
         for first, last in s.at(Mark.CANCEL)
     )
 
@@ -58,10 +67,10 @@ _OF_AN_ORDER = Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.ORDERED
 
 def _need_not(s: Sentence, tokens: Tokens) -> bool:
     """Such as "chefen har redan fixat det, så ni behöver inte.": nothing stands behind the denied need."""
-    if s.marks & (_OTHER_NOUN | Mark.PHONE) or not s.marks & Mark.NEGATION:
+    if s.marks & (OTHER_NOUN | Mark.PHONE) or not s.marks & Mark.NEGATION:
         return False
     keys = [key for key in tokens.keys[s.first : s.last] if key.isalpha()]
-    return keys[-3:-2] in (["ni"], ["du"]) and keys[-2] in _NEED and keys[-1] in _NOT
+    return keys[-3:-2] in (["ni"], ["du"]) and keys[-2] in _NEED and keys[-1] in NOT
 
 
 _NEED = words("behöver behövr måste")
@@ -73,24 +82,24 @@ def _taken_away(s: Sentence, tokens: Tokens) -> bool:
     if _REMOVES.isdisjoint(keys[s.first : s.last]):
         return False
     for i in range(s.first, s.last):
-        if keys[i] not in _REMOVES or {*keys[max(s.first, i - 2) : i + 2]} & _NOT or {*keys[i + 1 : i + 2]} & _HITHER:
+        if keys[i] not in _REMOVES or {*keys[max(s.first, i - 2) : i + 2]} & NOT or {*keys[i + 1 : i + 2]} & _HITHER:
             continue
         start, end = s.clause_of(i)
         away = next((at for at in range(i, min(i + _TO_AWAY, end)) if _away(keys, i, at)), None)
         if away is None:
             continue
-        if keys[start] in _IF or {*keys[start:end]} & (_OF_THE_DAY | _SOMEBODY):
+        if keys[start] in IF or {*keys[start:end]} & (OF_THE_DAY | SOMEBODY):
             continue
         if of_something_told(s, tokens, i, away + 1):
             continue
-        object_first = any(key.startswith(_ORDER_NOUNS) for key in keys[max(s.first, i - _OBJECT_BEFORE) : i])
+        object_first = any(key.startswith(ORDER_NOUNS) for key in keys[max(s.first, i - _OBJECT_BEFORE) : i])
         behind = keys[away + 1 : min(away + 1 + _OBJECT_BEHIND, end)]
         between = keys[i + 1 : away]
-        if {*keys[start:end]} & _EARLIER and not any(key.startswith("bestall") for key in keys[start:end]):
+        if {*keys[start:end]} & EARLIER and not any(key.startswith("bestall") for key in keys[start:end]):
             continue  # "det gamla utdraget kan kastas"
         behind = behind[: next((at for at, key in enumerate(behind) if key in _ENDS_OBJECT), len(behind))]
         person = s.marks_of_clause(i) & (Mark.PERSON | Mark.DEVICE | Mark.OTHER_THING | Mark.REGISTER_THING)
-        if any(key.startswith(_ORDER_NOUNS) for key in (*between, *behind)) or (object_first and not person):
+        if any(key.startswith(ORDER_NOUNS) for key in (*between, *behind)) or (object_first and not person):
             return True
     return False
 
@@ -98,13 +107,12 @@ def _taken_away(s: Sentence, tokens: Tokens) -> bool:
 def _away(keys: list[str], verb: int, at: int) -> bool:
     """Whether a verb's particle stands at a place: "ta … bort", "lägga … åt sidan", "bortse … från"."""
     if keys[verb] in _DROPS:
-        return at == verb or keys[at] in _OUT_OF
+        return at == verb or keys[at] in OUT_OF
     if keys[at] in ("at", "pa", "i") and keys[at + 1 : at + 2] and keys[at + 1] in _ASIDE:
         return True
     return keys[at] in _AWAY
 
 
-_SOMEBODY = words("hen hon han henne honom")
 _TAKES = words(small.TAKES_AWAY)
 _DROPS = words(small.DROPS) | words(small.DROPPED)
 """They need no particle."""
@@ -112,11 +120,6 @@ _REMOVES = _TAKES | _DROPS
 _HITHER = words("iväg över hit in med ut fram")
 _AWAY = words("bort undan tillbaka borttagen borttaget")
 _ASIDE = words("sidan hyllan is malpase papperskorgen skroten skräpet sophögen")
-_ORDER_NOUNS = (
-    "bestallning", "order", "forfrag", "begar", "arende", "loggutdrag", "utdrag", "uttag", "onskem", "ansok",
-    "logguttag",
-)  # fmt: skip
-_OF_THE_DAY = words("datum datumet dag dagen tiden klockslaget")
 _ENDS_OBJECT = words("ur från ifrån på i mot till hos för om och men så , -")
 _TO_AWAY = 6
 _OBJECT_BEFORE = 10
@@ -156,314 +159,9 @@ def changes_only_the_order(s: Sentence, tokens: Tokens) -> bool:
     return all(
         (clause := s.marks_of_clause(first)) & Mark.CANCEL
         and not clause & changed
-        and any(key.startswith(_ORDERS) for key in tokens.keys[slice(*s.clause_of(first))])
+        and any(key.startswith(ORDERS) for key in tokens.keys[slice(*s.clause_of(first))])
         for first, _ in s.at(Mark.REGISTER)
     ) and not any(s.marks_of_clause(first) & changed for first, _ in s.at(Mark.REGISTER_VERB))
-
-
-def _of_the_order(s: Sentence, tokens: Tokens, around: Around, first: int) -> bool:
-    """Whether what a word of withdrawal takes back is the order: no customer, no device, no field of the form."""
-    marks, clause = s.marks, s.marks_of_clause(first)
-    start, end = s.clause_of(first)
-    order_named = any(key.startswith(_ORDERS) for key in tokens.keys[start:end])
-    passive = first > start + 1 and tokens.keys[first - 1] in _BECOMES and tokens.keys[first] not in _NOT
-    if (
-        passive
-        and not order_named
-        and tokens.keys[start] not in _RELATIVE
-        and {*tokens.keys[start:first]}.isdisjoint(_IT | _ALL)
-    ):
-        return False  # "vårt möte blev avbokat"
-    if not order_named and {*tokens.keys[start:end]} & _SOMEBODY:
-        return False  # "eller ska hen dras bort?"
-    if clause & Mark.REGISTER and not (order_named and clause & (Mark.EXTRACT | Mark.WEAK_EXTRACT)):
-        return False
-    if clause & (Mark.REGISTER_VERB | Mark.PERSON) and any(
-        key in _OUT_OF and tokens.words[i].marks & Mark.EXTRACT for i, key in _pairs(tokens, start, end)
-    ):
-        return False  # "stryk henne ur utdraget"
-    if tokens.keys[first].startswith(_OF_ORDERS):
-        marks = clause  # "vi vill avboka, men det är akut: larmet hos …"
-    if marks & Mark.DEVICE and not marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.TAKE):
-        return False
-    if marks & Mark.FIELD_WORDS and not clause & Mark.EXTRACT:
-        return False
-    if marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.PARTLY):
-        return True
-    if marks & Mark.TAKE and not marks & (Mark.PERSON | Mark.REGISTER_VERB):
-        return True
-    return not marks & (Mark.OTHER_THING | Mark.PERSON) and not (around.device_before and not around.order_before)
-
-
-_BECOMES = words("blev blivit är var blir")
-_ALL = words("allt alltihop alltsammans båda bägge de dom")
-
-
-def _pairs(tokens: Tokens, start: int, end: int) -> list[tuple[int, str]]:
-    """Each word's place with the word before it."""
-    return [(i, tokens.keys[i - 1]) for i in range(start + 1, end)]
-
-
-def _of_something_else(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
-    """In a message that orders: what is taken back is told of the past, or is no order, extract or pronoun for it.
-
-    Such as "vår gamla rutin är skrotad", "jag tar tillbaka det jag sa om er"; not "nej, avboka", "glöm det".
-    """
-    keys = tokens.keys
-    told = is_past(keys[first]) or keys[first].endswith("ad") or {*keys[s.first : first]} & _EARLIER
-    if told or keys[last : last + 1] == ["upp"]:
-        return True
-    if s.marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.KEPT | Mark.PARTLY):
-        return False
-    if any(
-        keys[i] in _PRONOUNS and keys[i + 1 : i + 2] not in (["jag"], ["vi"], ["som"])
-        for i in range(max(s.first, first - 3), min(last + 1, s.last))
-    ):
-        return False
-    if keys[first].startswith("behov") and first > s.first and len(keys[first - 1]) > _SHORT:
-        return True  # "kostnadsställe behövs inte"
-    return sum(tokens.is_word(i) for i in range(s.first, s.last)) > _FEW
-
-
-_EARLIER = words("förra tidigare gamla")
-_PRONOUNS = words(small.THE_ORDERED)
-_SHORT = 6
-_FEW = 5
-
-
-def _holds(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
-    """Whether a word of withdrawal is meant: not negated, no "if", no day that is let go of, no other order instead."""
-    return not (
-        _not_meant(s, tokens, first, last)
-        or _of_another_noun(s, tokens, first, last)
-        or _if_ever(s, tokens, first)
-        or _only_thought_of(s, tokens, first)
-        or _of_a_day_or_how(s, tokens, first, last)
-        or _means_the_day(s, tokens, first, last)
-        or _ordered_behind(s, tokens, last)
-        or _for_others(s, tokens, last)
-        or of_something_told(s, tokens, first, last)
-    )
-
-
-def _for_others(s: Sentence, tokens: Tokens, last: int) -> bool:
-    """Such as "ni behöver inte ta ut för hela kommunen": for whom it is not wanted."""
-    keys = tokens.keys[last : min(last + 4, s.last)]
-    return any(key in _FOR_WHOM and after in _ALL_OR_OTHERS for key, after in pairwise(keys))
-
-
-_FOR_WHOM = words("för på över hos")
-_ALL_OR_OTHERS = words("hela alla andra övriga dem dom samtliga")
-
-
-def _not_meant(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
-    """Such as "glöm inte utdraget", "låt bli att stressa", "inte aktuellt med något annat", "ställ in så att …"."""
-    keys = tokens.keys
-    behind = keys[last : min(last + 2, s.last)]
-    if {*behind[:1]} <= _THERE and behind[1:] == ["med"]:
-        return True  # "glöm det där med den 30:e"
-    if (behind[:1] == ["att"] or keys[last - 1] == "att") and not _of_taking(s, tokens, last):
-        return True
-    if behind == ["sa", "att"] or (behind[:1] == ["med"] and not s.marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT)):
-        return True
-    if keys[first].startswith("glom") and {*keys[first + 1 : first + 3]} & _NOT:
-        return True
-    if any(key in _NOT for key in keys[first:last]):
-        return keys[first].startswith(_FORGET) or _something_else_denied(tokens, first, last)
-    return bool({*behind[:1]} & _NOT) or (first > s.first and keys[first - 1] in _NOT)
-
-
-_THERE = words("där här")
-
-
-def _of_another_noun(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
-    """Such as "det behövs inget personnummer", "mer behövs inte", "Lisbet kan ni ta bort", "låt bli pdf:en"."""
-    keys, words_ = tokens.keys, tokens.words
-    follows = last < s.last and tokens.is_word(last)
-    if keys[last - 1] in _NO and follows and keys[last] not in _STILL_NOT:
-        return not words_[last].marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT)
-    if keys[last - 1] in _NOT and "galler" in keys[first:last] and follows:
-        return True  # "beställningen gäller inte oktober utan november"
-    if _of_a_longer_noun(s, tokens, last) or (keys[first].startswith("stryk") and {*keys[last : last + 2]} & _OVER):
-        return True
-    if keys[first : first + 2] in (["lat", "bli"], ["lata", "bli"]) and _other_thing(s, tokens, last):
-        return True
-    if keys[first].startswith((*_OF_ORDERS, "stopp", "slopa", "skrota")) and follows and _definite(tokens, last):
-        return True  # "vi avbokar lunchen på fredag"
-    if first == s.first:
-        return False
-    if keys[first].startswith("behov") and {*keys[max(s.first, first - 2) : first]} & _MORE:
-        return True
-    if words_[first - 1].marks & _OTHER_NOUN and keys[first].startswith(("behov", "onsk")):
-        return True
-    return keys[first] in _MAY and tokens.codes[first - 1] == "_" and _capital(tokens, first - 1)
-
-
-_OVER = words("över")
-
-
-def _of_a_longer_noun(s: Sentence, tokens: Tokens, last: int) -> bool:
-    """Such as "vi hoppar över det gamla formatet", "glöm den nya mallen": the pronoun belongs to a noun behind it."""
-    keys = tokens.keys
-    if keys[last - 1] not in _THE or last + 1 >= s.last or keys[last] not in _ADJECTIVES:
-        return False
-    behind = tokens.words[last + 1]
-    return tokens.is_word(last + 1) and not (
-        behind.marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.ORDERED) or keys[last + 1].startswith(_ORDER_NOUNS)
-    )
-
-
-_THE = words("det den de")
-_ADJECTIVES = words("gamla nya förra tidigare stora lilla långa vanliga")
-
-
-def _definite(tokens: Tokens, at: int) -> bool:
-    """Whether a definite noun stands there that is none of the order."""
-    key = tokens.keys[at]
-    of_the_order = tokens.words[at].marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.ORDERED | Mark.TAKE)
-    longer = len(key) > 4 and key.endswith(("en", "et", "an", "na")) and key not in _NO_NOUN  # noqa: PLR2004  no shorter noun
-    return longer and not of_the_order and not key.startswith((*_ORDER_NOUNS, "tidigare", "senast", "samtliga"))
-
-
-_NO_NOUN = words("denna dessa gärna tiden dagen redan sedan innan utan annan någon sådan medan")
-
-
-def _only_thought_of(s: Sentence, tokens: Tokens, first: int) -> bool:
-    """Such as "jag hade tänkt låta bli, men nu vill vi ha det": what was thought of before."""
-    start, end = s.clause_of(first)
-    before = {*tokens.keys[start:first]}
-    if not before & _THOUGHT and not (before >= _COULD and before & _US):
-        return False
-    behind = [key for key in tokens.keys[end : s.last] if key != ","]
-    return bool({*behind[:1]} & _CONTRAST) and any(key in _WANTED for key in behind)
-
-
-_THOUGHT = words("tänkt tänkte funderade funderat övervägde övervägt planerade")
-_COULD = words("skulle kunna")
-_CONTRAST = words("men fast dock")
-_WANTED = words("vill behöver önskar ska beställer gärna behövs")
-
-
-def _of_a_day_or_how(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
-    """Such as "nån speciell dag behövs inte", "göra något förrän den 20", "ställ in det på den 10", "utgå från".
-
-    What is denied is a day or a how, or the verb has another sense.
-    """
-    keys = tokens.keys
-    start, end = s.clause_of(first)
-    verb, behind = keys[first], keys[last:end]
-    if verb.startswith("behov") and (
-        {*keys[start:first]} & _OF_THE_DAY or _of_more_or_before(s, keys, start, max(first, last - 1))
-    ):
-        return True
-    if {*keys[first:last]} & _NOT and {*behind[:3]} & _UNTIL:
-        return True
-    if keys[first:last] and keys[last - 1] in _NOT | _IT and s.marks & Mark.STANDING and {*behind} & _REGULARLY:
-        return True  # "vi behöver det inte löpande"
-    if verb.startswith("install") and {*behind[:1]} & {"pa"}:
-        return True  # "vi är inställda på att få det på fredag"
-    if verb.startswith("utga") and {*behind[:1]} & {"fran", "ifran"}:
-        return True
-    return verb.startswith("stall") and {*behind[:2]} & {"pa", "till"} != set() and not {*keys[start:end]} & {"inte"}
-
-
-_UNTIL = words("förrän innan före")
-_REGULARLY = words("löpande månadsvis regelbundet varje automatiskt framöver")
-
-
-def _other_thing(s: Sentence, tokens: Tokens, at: int) -> bool:
-    """Whether the next word names something else than the extract."""
-    return (
-        at < s.last and tokens.is_word(at) and tokens.keys[at] not in _IT and not tokens.words[at].marks & Mark.EXTRACT
-    )
-
-
-def _of_taking(s: Sentence, tokens: Tokens, at: int) -> bool:
-    """Whether what should be left is the taking or sending, or is the order that was made."""
-    keys = tokens.keys[at : s.last]
-    if {*keys} & _NOT:
-        return False
-    if any(key == "till" and _capital(tokens, i + 1) for i, key in enumerate(keys[:-1], at)):
-        return False  # "låt bli att skicka loggutdraget till Lena"
-    return bool(s.marks & (Mark.EXTRACT | Mark.TAKE)) or any(key in _TAKEN or key.startswith("bestall") for key in keys)
-
-
-_FORGET = ("glom", "strunt", "skit", "skipp")
-
-
-def _something_else_denied(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether between a denied need and the extract there is a verb of another doing than taking or sending it."""
-    if not tokens.words[last - 1].marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT):
-        return False
-    at = next(i for i in range(first, last) if tokens.keys[i] in _NOT)
-
-    return any(
-        key not in _STILL_NOT and key not in _TAKEN and key not in _POSSESSED and tokens.is_word(i)
-        for i, key in enumerate(tokens.keys[at + 1 : last - 1], at + 1)
-        if not tokens.words[i].marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT)
-    )
-
-
-_POSSESSED = words(
-    "vidare det beställda rekvirerade begärda vårt vår mitt min ert er ett en detta denna dessa av på för kvar behövs "
-    "önskas faktiskt"
-)
-
-
-def _if_ever(s: Sentence, tokens: Tokens, first: int) -> bool:
-    """Such as "skulle vi ångra oss hör vi av oss": a withdrawal that may come."""
-    start, end = s.clause_of(first)
-    clause = [key for key in tokens.keys[start:end] if key.isalpha()]
-    if clause[:1] == ["och"]:
-        clause = clause[1:]
-    ours = {*clause[1:3]} & _US
-    regret = tokens.keys[first].startswith("angr")
-    if tokens.keys[first : first + 1] == clause[:1] and {*clause[1:2]} & _US and not s.question and end < s.last:
-        return True  # "ångrar vi oss så hör vi av oss"
-    return bool(clause and clause[0] in _IF and ours) and (clause[0] != "skulle" or regret)
-
-
-def _capital(tokens: Tokens, i: int) -> bool:
-    return not tokens.words[i].known and tokens.text[tokens.starts[i]].isupper()
-
-
-_MAY = words("kan får")
-_US = words("vi jag man")
-_IT = words("det den att allt dem")
-
-
-def _means_the_day(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
-    """Such as "tvingade mig att fylla i ett datum men bortse från det": what is let go of is the day."""
-    if tokens.keys[first].startswith(_OF_ORDERS):
-        return False  # "glöm datumet, vi avbokar"
-    if s.marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT):
-        return False
-    if any(behind <= first or last <= begin for begin, behind in s.at(Mark.DROP_DAY)):
-        return True  # "men låt det vara, vilken dag som helst duger"
-    return any(key.startswith(_DAY) for key in tokens.keys[s.first : min(last + _NEEDED_BEFORE, s.last)])
-
-
-_OF_ORDERS = ("avbok", "avbest", "annul", "aterkall", "makul", "cancel")
-_DAY = ("datum", "dagen")
-"""Of words: not "fredagen"."""
-
-
-def _ordered_behind(s: Sentence, tokens: Tokens, last: int) -> bool:
-    """Such as "vi tänkte hoppa över det men vill nu ha ett loggutdrag": a new one is ordered in a clause behind."""
-    for extract, end in s.at(Mark.EXTRACT | Mark.WEAK_EXTRACT):
-        start, _ = s.clause_of(extract)
-        clause = s.marks_of_clause(extract)
-        if start < last or not clause & Mark.WANT or clause & (Mark.CANCEL | Mark.NEGATION):
-            continue
-        if {*tokens.keys[max(start, extract - 3) : end]} & _NEW or tokens.keys[start] in _CONTRAST:
-            return True
-        if clause & Mark.NOW_ORDER or {*tokens.keys[start : s.clause_of(extract)[1]]} & _ANYHOW:
-            return True  # "mötet är avbokat, skicka loggutdraget ändå"
-    return False
-
-
-_ANYHOW = words("ändå iallafall")
-_NEW = words("ett nytt färskt")
 
 
 def _not_wanted(s: Sentence, tokens: Tokens) -> bool:
@@ -474,52 +172,32 @@ def _not_wanted(s: Sentence, tokens: Tokens) -> bool:
     keys = tokens.keys
     known = _known_order(s, tokens)
     for i in range(s.first, s.last):
-        if keys[i] not in _NOT or not (known or _no_extract(s, tokens, i)):
+        if keys[i] not in NOT or not (known or _no_extract(s, tokens, i)):
             continue
         start, end = s.clause_of(i)
-        if _of_more_or_before(s, keys, start, i):
+        if of_more_or_before(s, keys, start, i):
             continue
-        before = any(key in _NEEDS for key in keys[max(start, i - _NEEDED_BEFORE) : i])
+        before = any(key in NEEDS for key in keys[max(start, i - NEEDED_BEFORE) : i])
         at = i + 1
-        while at < end and keys[at] in _STILL_NOT:
+        while at < end and keys[at] in STILL_NOT:
             at += 1
         if not before:
-            if at < end and keys[i] in _NO and tokens.words[at].marks & Mark.EXTRACT:
+            if at < end and keys[i] in NO and tokens.words[at].marks & Mark.EXTRACT:
                 at += 1  # "inget loggutdrag behövs"
-            if at >= end or keys[at] not in _NEEDS:
+            if at >= end or keys[at] not in NEEDS:
                 continue
             at += 1
-        while at < end and (keys[at] in _STILL_NOT or keys[at] in _TAKEN or tokens.words[at].marks & Mark.EXTRACT):
-            if keys[at] in _RELATIVE and tokens.words[at - 1].marks & Mark.EXTRACT:
+        while at < end and (keys[at] in STILL_NOT or keys[at] in TAKEN or tokens.words[at].marks & Mark.EXTRACT):
+            if keys[at] in RELATIVE and tokens.words[at - 1].marks & Mark.EXTRACT:
                 break  # "… inte göra loggutdraget vi beställde"
             at += 1
         to_us = keys[at : at + 1] in (["till"], ["at"]) and {*keys[at + 1 : at + 2]} & _WRITERS
-        ends = at >= end or to_us or keys[at] in _RELATIVE or not tokens.is_word(at)
+        ends = at >= end or to_us or keys[at] in RELATIVE or not tokens.is_word(at)
         if not ends and of_this_time(tokens, at, end):
             ends = all(start <= first < end for first, _ in s.at(Mark.EXTRACT))
         if ends and not _limited(keys[at : s.last]):
             return True
     return False
-
-
-def _of_more_or_before(s: Sentence, keys: list[str], start: int, end: int) -> bool:
-    """Such as "mer behövs inte", "något utdrag innan dess behövs inte": the order itself is needed."""
-    before = keys[start:end]
-    if any(key in _MORE and after in _NEEDS for key, after in pairwise(before)):
-        return True
-    if {*before} & _THEN:
-        return True
-    definite = any(
-        keys[last - 1].endswith(_DEFINITE)
-        for first, last in s.at(Mark.EXTRACT | Mark.WEAK_EXTRACT)
-        if start <= first < end
-    )
-    return bool({*before} & _BEFORE) and not definite
-
-
-_THEN = words("dessförinnan dess")
-_BEFORE = words("innan före tidigare")
-_RELATIVE = words("som vi jag ni du och så")
 
 
 def _limited(keys: list[str]) -> bool:
@@ -535,7 +213,7 @@ _ANY = words("något nåt några")
 
 def _no_extract(s: Sentence, tokens: Tokens, i: int) -> bool:
     """Such as "inget loggutdrag behövs"."""
-    return tokens.keys[i] in _NO and i + 1 < s.last and bool(tokens.words[i + 1].marks & Mark.EXTRACT)
+    return tokens.keys[i] in NO and i + 1 < s.last and bool(tokens.words[i + 1].marks & Mark.EXTRACT)
 
 
 def _known_order(s: Sentence, tokens: Tokens) -> bool:
@@ -545,8 +223,7 @@ def _known_order(s: Sentence, tokens: Tokens) -> bool:
 
     if s.marks & Mark.ORDERED or {*tokens.keys[s.first : s.last]} & _LONGER:
         return True
-    return any(tokens.keys[last - 1].endswith(_DEFINITE) for _, last in s.at(Mark.EXTRACT | Mark.WEAK_EXTRACT))
+    return any(tokens.keys[last - 1].endswith(DEFINITE) for _, last in s.at(Mark.EXTRACT | Mark.WEAK_EXTRACT))
 
 
 _LONGER = words("längre mer mera")
-_DEFINITE = ("draget", "dragen", "taget", "loggen", "listan", "ningen", "filen")

@@ -196,7 +196,7 @@ GRAMMAR = {
     "l": "förra; föregående; senaste; previous; förrförra; gångna",
     "b": "före; innan; before",
     "k": "efter; after",
-    "q": "därpå; därefter; senare; därpåföljande; later",
+    "q": "därpå; därefter; senare; därpåföljande; =later",
     "y": "tidigare; dessförinnan; dessförinna; earlier",
     "ñ": "dennes; denna månads; innevarande månads; ds",
     "v": "kvällen; morgonen; natten; förmiddagen; eftermiddagen",
@@ -207,7 +207,7 @@ GRAMMAR = {
     "E": "nästnästa; näst nästa; nästkommande nästa",
     "U": "samma dag; samma datum; samma morgon; samma kväll; samma förmiddag; samma eftermiddag; same day; same date",
     "Ω": "om; om exakt; om precis; om typ",
-    "a": "och; samt; o; and; &; plus; liksom; resp; resp .; respektive",
+    "a": "och; samt; o; and; &; +; plus; liksom; resp; resp .; respektive",
     "u": "eller; or; alternativt; el; alt; alt .",
     "P": "kvartal; kvartalet; kv; q; quarter; kvartals",
     "T": "tertial; tertialet; halvår; halvåret; tertialen",
@@ -220,7 +220,7 @@ GRAMMAR = {
         "ungefär; slut; halvan; hälften; slute; börja av; börj av; vid; mot; senare "
         "delen; senare del; inledningen; skiftet; around about; uppemot; approximately; about; cirkus; framåt; "
         "i anslutning till; i samband med; i trakten av; i närheten av; "
-        "en bit in; en bit; något i stil med; plus minus; plusminus"
+        "en bit in; en bit; något i stil med; plus minus; plusminus; så sent som möjligt; så tidigt som möjligt"
     ),
     "ω": (
         "någon gång; nån gång; nångång; någongång; typ; någonstans; nånstans; någon dag; nån dag; nåndag; "

@@ -12,7 +12,9 @@ hello; hi; dear; have a; happy; merry; hei; önskar ~ helg|dag|vecka|sommar|jul;
 """Owns the days that it names: "ha en fin onsdag"."""
 
 COURTESY = """
-hoppas; best; kind regards; regards; tack på förhand; bekräfta; återkoppla; återkom; hör av er om; hör gärna av; ring
+besvara ärendet|beställningen|detta; med angivande av; let me know if; excuse my; covering for; hoppas; best; kind
+regards; regards; tack på förhand; bekräfta; återkoppla;
+återkom; hör av er om; hör gärna av; ring
 om; ring gärna; ring mig; nås på; når mig; når oss; kontakta mig om; kontakta oss om; säg till om; meddela om; vid
 frågor; vid funderingar; ursäkta; förlåt; sorry; märk; ange; referens*; kostnadsställe; vår ref; bästa; tack i förväg;
 ledsen; fin kväll; fin dag; sköt om; mår bra; hilsen; kul att; bara så ni vet; ps; tålamod*; får ni|du

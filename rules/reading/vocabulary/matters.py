@@ -2,8 +2,7 @@
 
 # -- Other extracts, other providers -----------------------------------------------------------------------------------
 
-OTHER_EXTRACT = """
-kunder|kunderna|brukare|personer|alla|de|dem|dom utan larm|trygghetslarm;
+OTHER_EXTRACT = """ kunder|kunderna|brukare|personer|alla|de|dem|dom utan larm|trygghetslarm;
 vilka larm ~ kom|kommit|gick|gått|in|utlös*|ring*; före detta ~ larmkund*|kunder|brukare; f . d . ~ larmkund*|kunder;
 fd ~ larmkund*|kunder;
 någonsin ~ haft|hade ~ larm;
@@ -160,12 +159,16 @@ vår kund; en kund; she; he; her; his; patient*; klient*; person|personen; äldr
 """Somebody who has one."""
 
 FAULT_ALWAYS = """
-nådde|når|nått|kom|kommer|gick|går aldrig ~ centralen|larmcentralen|larmmottagningen|operatören; aldrig|inte|ej ~
+ingen som kom|svarade|reagerade|hörde|hjälpte|dök; nådde|når|nått|kom|kommer|gick|går aldrig ~
+centralen|larmcentralen|larmmottagningen|operatören; aldrig|inte|ej ~
 centralen|larmcentralen|larmmottagningen ~ nådd|nått; felet hos ~ tillbaka; alarm|button ~ going|goes off by; utan
 täckning; tyst i andra änden; tyst i luren; elstöt*; han|hon|kunden|brukaren larmat|larmade|tryckt|tryckte ~
 inte|inget|aldrig; felet|problemet|problemen|strulet|krånglet hos|på|med ~ kvar*;
 felet|problemet|problemen|strulet|krånglet|larmfelet ~ kvarstår|består|är kvar; ramla*; fallit; fallolyck*; trillat;
-trillade; legat ~ golv*; låg ~ golv*; ligger ~ golv*; stendö*; felanmäl*; larmade ~ ingen; larmat ~ ingen; larmat ~
+trillade; legat ~ golv*; låg ~ golv*; ligger ~ golv*; stendö*; felanmäler; felanmäla; felanmäl; felanmälas;
+en|vår|min|ny|samt|och|+|& felanmälan; göra|gör|gjorde ~
+felanmälan; felanmälan|felanmälning på|gällande|hos|angående|rörande|avser|för|:; larmade ~ ingen; larmat ~ ingen;
+larmat ~
 utan; utan att någon kom*; utan att nån kom*; ingen kom när; trycker ~ inget|ingenting; tryckt ~ ingen|inget; tryckte
 ~ ingen|inget; larmet hörs inte; när ~ larma*; livsfara; nödläge; driftstörning*; when ~ presses; pressed ~ no; nobody
 answered; vattenskad*; när ~ trycker; när ~ tryckte; larm ~ inte fram; ingen kontakt|förbindelse med
@@ -175,7 +178,8 @@ tvättmaskin*|diskmaskin*
 """A fault report whatever stands around it."""
 
 FAULT = """
-hörs|fungerar|funkar|svarar|larmar|laddar fortfarande|ännu|ändå|heller inte|ej; saknar ~ förbindelse|täckning|signal;
+inte|ej|aldrig ~ igång; hörs|fungerar|funkar|svarar|larmar|laddar fortfarande|ännu|ändå|heller inte|ej; saknar ~
+förbindelse|täckning|signal;
 som bortblåst|uppslukad|förstummad; försökt|försöker få|nå svar|kontakt|liv; når ingen; når inte någon|nån;
 får inte tag
 i någon|nån|hjälp;
@@ -206,7 +210,8 @@ ingen; tryckte ~ ingen; trycker ~ inget; trycker ~ ingenting; tryckt ~ inget; n�
 man trycker; när kunden trycker; när de trycker; trycka in; går inte att trycka; går ej att trycka; händer inget;
 händer ingenting; hände inget; hände ingenting; ingenting händer; inget händer; ramla*; ramlade; föll; fallit;
 fallolyck*; trillat; trillade; legat ~ golv*; låg ~ golv*; ligger ~ golv*; på golvet; laddar inte; laddar ej; laddas
-inte; laddar ur; laddar dåligt; laddats ur; urladd*; dåligt batteri; slut ~ batteri*; piper; blinkar rött; blinkar;
+inte; laddar ur; laddar dåligt; laddats ur; urladd*; dåligt batteri; slut ~ batteri*; piper; blinkar rött;
+blinkar;
 lyser rött; lyser inte; tjuter; tjutit; larmar hela tiden; larmar av sig själv*; falsklarm*; falska larm; obefogade
 larm; fellarm*; krångl*; strul*; glapp*; brutits; bruten; skadad*; skadat; spruck*; vattenskad*; tappat den i; tappat
 ~ larm*; tappat bort; borttappa*; hittar inte ~ larm*; offline; ligger nere; utslagen; utslaget; driftstörning*;
@@ -224,7 +229,7 @@ låter svagt; jättesvag; svårt att höra; inget larmljud; inte fram; ej fram; 
 inte igenom; går inte fram; når inte fram; kommer inte fram; kom inte fram; kom aldrig fram; tar inte emot; tar ej
 emot; får inget larm; får inga larm; inga larm ~ fram|in|iväg|kommer|går|når; fördröj*; knast*; brus; brusar; susar;
 suser; sprak*; ekar; rundgång; hackar; tyst i; ingen ~ människa; ingen människ*; kopplat fel; kopplades fel; kopplat ~
-fel; hamnar fel; hamnade fel; hamnar hos fel; hamnar ~ hos; helt svart; är släckt; slocknat; slocknade; sitter fast;
+fel; hamnar fel; hamnade fel; hamnar hos fel; helt svart; är släckt; slocknat; slocknade; sitter fast;
 hängt sig; hänger sig; hakat upp; hakar upp; låst sig; frusit; startar om; stängt av sig; stänger av sig; slår av sig;
 slagit av; reagerar sent; dröjer innan; dröjde innan; tog lång tid innan; ingen respons; tagit slut; batteriet ~ slut;
 trasslar; bråkar; spökar; jävlas; problem med; besvär med; defekt*; slut på batteri; ikkje kontakt; ikke kontakt; får
@@ -241,7 +246,8 @@ utan larm; slutat fungera|funka|larma; slutade fungera|funka|larma; av misstag t
 """A fault where a device or a person is near."""
 
 WEAK_FAULT = """
-döda; är|blir|blivit|blev ~ svart|svarta; inget|något svar; ingen service; märkt något; orörlig*; väcka; hicka*;
+hamnar ~ hos; döda; är|blir|blivit|blev ~ svart|svarta; inget|något svar; ingen service; märkt något; orörlig*; väcka;
+hicka*;
 mystisk*; knepig*; ingen nytta; otrygg*; ostabil*; instabil*; vägrar|vägrade; sviker|svikit|svek; knasig*; knas;
 sega|seg|segt; går varm|varmt; het|hett; repa*; spricka; gammal|gammalt; utsliten|utslitet|slitet; ringer ~ hela;
 spontant; självmant; avbrott; död; dött; dör; dog; dead; våt|blöt|blött; i vattnet; tvättat; i onödan; fell; borta
@@ -257,14 +263,15 @@ weird; trillar; svarta; lossnar; halkar av; soporna; borta; saknas; försvunnit
 """A fault where a device stands in the same sentence."""
 
 NOT_WORKING = """
-blinka; blinkade; kopplad; inkopplad; igångsatt; installerad; ihopkopplad; parkopplad; hittar|hittade ~
+inkopplat; installerat; installerade; monterat; monterade; uppsatt; aktiverat; aktiverad; programmer*; påslagen;
+påslaget; blinka; blinkade; kopplad; inkopplad; igångsatt; installerad; ihopkopplad; parkopplad; hittar|hittade ~
 nät|nätet|mobilnät*|signal|täckning|basen; kommit igång; komma igång; vaknar; väcka; besvara*; startat|startade;
 lyder; kopplat upp; får tag; fick tag; hjälpt; slår larm; går på; sätta på; slå på; fung*; funk*; funck*; går igång;
 gå igång; startar|starta; larmar|larma|larmade|larmat; ladda*; svarar|svara|svarade|svarat; når fram; kommer fram; kom
 fram; kommit fram; går fram|iväg|igenom|genom; gick fram|iväg|igenom|genom; gått fram|iväg|igenom|genom;
 kopplar|kopplas|kopplat; uppkopplad*; ansluten|anslutet|ansluter; hörs; reagerar|reagerade|reagera; lyser|tänds;
 ljuder; triggas; aktiveras; sänder; trycka; kontakt; work|works|working; respond*; answer*; charge*; går att använda;
-virker|virkar; funger*; går att larma; nå; når; går att nå; kan larma; få kontakt; får kontakt; höra; hör; höras;
+virker|virkar; funger*; går att larma; =nå; =når; går att nå; kan larma; få kontakt; får kontakt; höra; hör; höras;
 ladda; laddas; får fram; ljud; signal; uppkoppling; tänder
 """
 """What a device does; with a negation a fault."""
@@ -276,6 +283,14 @@ ibland; cannot; can ' t
 """
 
 RESOLVED = """
+hon|han|dom|de|den har fått svar|besked; separat|eget|annat mejl|mail|formulär|meddelande; av er|era|eran
+tekniker|montör|kollega|personal; så det är
+klart|ordnat|fixat|gjort|färdigt; ingen|inga ~ till skada; inga skador; det|detta|dem|den
+jobbar|löser|sköter|ordnar|fixar|hanterar|reder vi|jag ~ själva|själv|internt; i sin ordning;
+meddelat er; meddelade er; är|e|blev|redan ~
+avregistrerad|avregistrerade|avregistrerat|inlagd|inlagt|inlagda|införd|infört|införda|bortstädad*;
+utskriven|utskrivna hos er;
+klart hos er; allt enligt rutin; enligt överenskommelse med er; är|e detsamma; förde in; ni fick ~ redan;
 varenda|alla|samtliga|allihop ~ gick fram|fungerade|svarade; tack ~ ni bytte|lagade|fixade|löste|åtgärdade;
 men det var bara; inget|ingenting mer att göra; redan står|ligger|finns; sedan|sen länge
 avslut*|borttag*|återlämn*|inlämn*|registrer*; inte längre på egen|eget; är|e|blev|blivit
@@ -362,7 +377,11 @@ mellanslag*; enter knappen; tryckfel*
 """The keys of a keyboard, which are no alarms."""
 
 ALARM_LIFE = """
-inventer*; räknade; räknat; märkt; märkta; märks; provade; provats; bär|använder ~ *larmen;
+har|bär ~ på armen|sig|handleden|handen; nedmonter*; losskoppl*; borttagen|borttaget|borttagna; uppskruv*;
+undanplock*; inlämn*; är|blev|blivit
+avslutad|avslutat|avslutade; slogs på; behåller; behöll; har|får ~ kvar *larm|*larmet; delar på; tackade|tackat|tackar
+nej|ja; gått|gick med på; lärt|lärde sig; pausad|pausat|pausade; hittade|hittat sin|sitt; hemma igen; tillbaka från;
+kommit hem; hemkommen; inventer*; räknade; räknat; märkt; märkta; märks; provade; provats; bär|använder ~ *larmen;
 testar|testa|provar|prova|kontrollerar ~ *larm|*larmen; bär|använder|bär ~ *larm|*larmet|klockan;
 plockades|plockats|plockas|tagits|togs|monterades ner|ned|bort; hämtades|hämtats|hämtat; fick|fått|får|få ~
 *larm|*larmet|dosa*|klock*|knapp*; *larm|*larmet ~ uppsatt|uppsatta|installerat|monterat|inkopplat;
@@ -408,7 +427,9 @@ emejladress*; contact details; uppgifter; uppgifterna; namn på; namnet på; lar
 """
 
 REGISTER = """
-larmas|rings|kontaktas|ringas|uppringas|larma först|sist|därefter|i; det nya slutar|börjar|lyder|heter;
+kund|kunder|brukare ~ som ska in|läggas|registreras; ta|tas|tar ~ bort mig|oss|henne|honom|mitt|vårt ~ från|ur; har
+dött; bor på ~ numera|nu; larmas|rings|kontaktas|ringas|uppringas|larma först|sist|därefter|i; det nya
+slutar|börjar|lyder|heter;
 ska|skall|bör|måste|behöver stå ~ närmast|närmaste|först|förste|anhörig*|kontakt*|godman|ombud*; som närmast|närmaste
 anhörig*; närmast anhörig*|närmaste anhörig* är|blir|heter|ska; god man|gode|gode mannen är|blir|heter|har; ni ska
 vända er; vända er till i|framöver|hädanefter|istället|fortsättningsvis; i fortsättningen|framtiden ~ ni ~
@@ -437,7 +458,8 @@ kontakt för|hos; vänd er ~ till ~ i|framöver|hädanefter|nu|istället; slutat
 nummer|numret|mobil|mobilen|telefon är numera|nu; fått ~ ny|nytt
 nyckelkod*|kod|portkod*|dörrkod*|adress|nummer|telefonnummer|mejladress; vill|ska|bör stå ~ ringlist*|larmlist* ~
 först|överst; stå först|överst|med på ringlist*|larmlist*|kontaktlist*; ska vara|stå
-*vägen|*gatan|*stigen|*gränd|*torget; från och med nu ~ jag|kontakt*; slutat vara; inte längre er|vår|deras;
+*vägen|*gatan|*stigen|*gränd|*torget; från och med nu är|blir ~ jag|det|kontakt*; från och med nu ~ kontakt*; slutat
+vara; inte längre er|vår|deras;
 portkod*|adress*|*numret|*nummer|efternamn*|namnet|nyckelgömma*|anhöriglist*|uppgift|uppgiften|uppgifterna ~ ska
 vara|bort|ersätt*|ändras|bytas|rättas|uppdateras; portkod*|adress*|*numret|nyckelgömma*|anhöriglist*|kontaktuppgift* ~
 inaktuell*|gammal|gamla|föråldrad*|fel|felaktig*|upphört|bytts|ändrats; numera bor|heter|nås|har; bor numera|nu
@@ -456,7 +478,8 @@ nummer; nytt mobilnummer; ny mejladress; ny mailadress; ny kontaktperson; ny kon
 fakturaadress; ändrad adress; ändrat telefonnummer; fel adress; fel telefonnummer; gammal adress; gamla adressen; fel
 efternamn; står fel; står felaktig*; står som
 kontakt*|beställare|ansvarig*|mottagare|gift|ensam*|avliden*|pausad*|avslutad*|aktiv*; står ~ som
-kontakt*|beställare|mottagare|pausad*|avslutad*; står kvar; ska inte stå; ska avslutas; ska sägas upp; ska tas bort; bör
+kontakt*|beställare|mottagare|pausad*|avslutad*; står kvar i|på|som|hos|under|med; ska inte stå; ska avslutas; ska
+sägas upp; ska tas bort; bör
 tas bort; ska plockas bort; kan tas bort; behöver tas bort; ska stå på; ska flyttas; ska registreras; ska kopplas; har
 flyttat till; har flyttat från; flyttat till; flyttar till; byter adress; har bytt adress; har bytt namn; har bytt
 telefonnummer; har gått bort; gått bort; avlidit; har avlidit; är avliden; avled; dött i; säga upp ~ larm*; avsluta ~
@@ -468,7 +491,9 @@ installera ~ larm*; nyinstallation*; nytt larm till; larm till ~ ny; beställa ~
 beställa ~ nya larm; kontaktuppgift* ~ gammal|gamla|fel|fela|inaktuell*; ni har ~ fel; har ni fel; ni har på oss; ni
 har på mig; ni har om oss; ni har ~ gammal|gamla; rätt nummer; rätt adress är; nya numret; nya nummer; gamla numret;
 numret är ändrat; numret är bytt; bytt efternamn; byta efternamn; bytt ~ efternamn; bytt nummer; bytt mobil; nytt
-orgnummer; nytt organisationsnummer; nytt namn; heter vi; vi heter; byter vi namn; byter namn; heter numera; heter nu;
+orgnummer; nytt organisationsnummer; nytt namn; sedan|från|numera ~ heter vi; heter vi|jag
+nu|numera|från|sedan|hädanefter|framöver; vi heter ~ nu|numera|från|sedan|hädanefter|framöver; byter vi namn; byter
+namn; heter numera; heter nu;
 kontaktperson* ~ byt*; kontaktperson* ~ ändr*; kontaktperson* ~ ersätt*; kontaktperson* ~ stryk*; stryk* som; stryks ~
 kontaktperson; bort ~ som kontakt*; som behörig kontakt*; som ny kontakt*; gift sig; skilt sig; skriva in det;
 i|ur|från ert|era|erat register; er lista ~ för; byter till ~ som; lägga till ~ kund*; ny larmkund; flyttat ~
@@ -476,7 +501,7 @@ till; registrerad på fel; registrerat på fel; registrerad ~ fel; fel på adres
 avregistrera; changed ~ phone|number|address|name; moved to; flytte* til; har fått nytt ~
 nummer|telefonnummer|namn|mobilnummer; numera är ~ nummer|numret; stavat|stavas|stavar; felstava*; stavning ~ namn*;
 stå ~ som kontakt*; stå kvar som; inte längre ~ kontakt*; är ändrad|ändrat|ändrade; har ändrats; contact person is;
-contact ~ is now; har slutat ~ ny; portkod* ~ ny|nya|bytt; efterträd*
+contact ~ is now; har slutat ~ ny; portkod* ~ ny|nya|bytt; efterträds av; efterträder ~ som
 """
 """A change by itself."""
 
@@ -504,7 +529,7 @@ vilja veta; vet ni om; vet du om; vet ni hur; vet ni när; kan ni svara på; kan
 undersöka; kan ni se om; vore bra att veta; bra att veta; wonder; wondering; question; do you know; undra; undran;
 fundering; en fundering; nyfiken; hur gör; vem bokar; vem ringer; vet inte hur; vet inte om; osäker|osäkra på
 om|hur|när|varför|vem|vilka|vilket|hur;
-tacksam för svar; oklart; är det så att; kan ni ge besked; behöver veta; vill gärna veta; frågan är; funderar;
+oklart; är det så att; kan ni ge besked; behöver veta; vill gärna veta; frågan är; funderar;
 funderade; en fråga till; en till fråga; kan ni berätta|förklara; kan du berätta|förklara; vill ~ veta; huruvida; är|e
 det ni som; är|e det er man; veta
 hur|om|vad|varför
@@ -543,6 +568,8 @@ sånär som på; med reservation; så när som; except; apart from; other than
 """Behind "all is well": what is not."""
 
 RHETORICAL = """
+har ni det lika; slå vad; vem kunde ana; vad gjorde vi|man innan; är det bara jag|vi; vem annars; har ni|du hört den;
+vem frågar;
 vem kan säga; vem säger nej; vem tackar nej; ska jag|vi skriva något mer; har ni det
 bra|fint|skönt|lugnt; har ni haft en|det; hur mår; mår ni|du; hur är läget|läge; hur har ni det; hur står det till;
 allt bra med; får vi|jag|man se; det får vi väl se; vem vill inte; vem gör inte; vem vet; vem har inte; vem kan inte;
@@ -555,19 +582,23 @@ ringer|mejlar|hojtar ni|du ~ om något|nåt; hör ni|du av er|dig om; vem bryr; 
 """Asked, and no answer is waited for."""
 
 COMPLAINT = """
-beklämm*; nedslående; behandlas|bemöts|hanteras|avfärdas|avspisas|ignoreras|glöms ~ av er;
+paff; häpen; häpna; mållös*; kränkt*; sårad; illa upp|vid mig|oss; inte ~ lätt|enkelt för oss|mig|kunderna;
+förväntar mig|oss ~ bättre|mer|annat; inte|ej|aldrig ~ bemött*|behandlad*|respekterad*|lyssnad; en ursäkt ~
+hur|att|för|från; på sin plats med en ursäkt; den här|denna gången ~ rätt|korrekt|riktiga|fullständig*;
+alltid|jämt|ständigt|ofta ~ fel i|på; beklämm*; nedslående;
+behandlas|bemöts|hanteras|avfärdas|avspisas|ignoreras|glöms ~ av er;
 måttet ~ rågat|runnit; bägaren ~ rågad|runnit; runnit över;
 inte klokt|mänskligt|normalt|okej|försvarbart|hållbart|=värt|klok; inte är
 klokt|mänskligt|normalt|försvarbart; väntat|förväntat oss|mig mer|bättre|annat; väntade|förväntade ~ oss|mig ~
-mer|bättre|annat; påhitt; påfund; stjäl|stjäler|äter|slukar ~ tid; tidsödande; tidstjuv; slöseri;
+mer|bättre|annat; stjäl|stjäler|äter|slukar ~ tid; tidsödande; tidstjuv; slöseri;
 ledsen|ledsna|bestört|bestörta|förtvivlad*|upprörd|bekymrad*|chockade|bekymrade ~ över|på hur|att|det|er;
 skötte|sköttes|skötts|hanterade|hanterades ~ larmbyt*|våra|vår|oss; inte|ej ens att|kunde|går|gick; ens|inte
 öppna|läsa ~ filen|listan|den; motsvarar inte|ej; inte motsvarar|motsvarat|motsvarade|levt; lever|levde inte upp;
 måttet|bägaren ~ runnit|rågat|rinner|full; rågat|råge på; droppen; hade ni ~ gjort|läst|lyssnat|svarat|skickat|skött;
-sluppit; struntar|struntat|skiter|skitit i våra|vår|våra|oss|vårt; fy skäms; skäms på er; skamligt; inkompeten*;
-okunnig*; likgiltig*; ointresse*; ignorerar;
-ignorerad|ignorerade|ignorerat|ignorerats|ignoreras;
- negliger*; bortglömd*; åsidosatt*; motarbet*; struntprat; bortförklar*;
+kunde ~ sluppit; struntar|struntat|skiter|skitit i våra|vår|våra|oss|vårt; fy skäms; skäms på er; skamligt;
+inkompeten*;
+okunnig*; likgiltig*; ointresse*; ignoreras; ignorerat; ignorerats; ignorerade; ignorerar; negliger*; bortglömd*;
+åsidosatt*; motarbet*; struntprat; bortförklar*;
 undanflykt*; svepskäl; tomma löften; löften|löftet ~ bröts|bruten|brutna; lova|lovar|lovade|lovat runt; håller tunt;
 gått överstyr; gått för långt; nog nu; nu är det nog; nu räcker det; fått nog; har fått nog; bottenbetyg; underbetyg;
 under förväntan; tveksamt|tveksam kvalitet; låter|låtit ~ vänta ~ på; lyser|lyst med ~ frånvaro; kalla handen; uppåt
@@ -581,7 +612,8 @@ utdraget|loggutdraget|listan|loggen|filen; gör|göra|göras om utdraget|loggutd
 rätta|korrigera utdraget|loggutdraget|listan|loggen|filen; på allvar; respekt för; nonchalera*; strunta* i oss; kört
 med oss; ringde|ringt|sökt|försökt ~ inte fram|svar|tag; som ni sköter; illa bemött*|skött|hanterat|behandlad*; blivit
 ~ lidande; oläslig*; obegriplig*; avklippt; en soppa; borde ha hört|svarat|sagt|meddelat|berättat|ringt|upptäckt;
-skulle ha hört|svarat|sagt|meddelat|upptäckt; under all värdighet; inte seriöst; hur kan ~ ta så|sån; vad är det för;
+skulle ha hört|svarat|sagt|meddelat|upptäckt; under all värdighet; inte seriöst; hur kan ~ ta så|sån; vad är det för
+service|sätt|nivå|hantering|jäv*|dumheter|system|rutiner|skit*|fason*|idiot*;
 så får det inte|ej; så kan vi|man inte; håller|höll inte vad|tiden|det ni; tog sin|god tid; tagit sin tid; långt efter
 utlovad|lovad; kan|kunde inte|knappast|ej påstå|säga att; dubletter; dublett; ifrågasätt*; anmärkningsvärt; lämnar ~
 att önska; övrigt att önska; under isen; brytt|bryr|bryr sig om att; hur tänker ni|du; tappat|förlorat|saknar
@@ -616,15 +648,20 @@ skada|förlust|förluster|merarbete|extraarbete|merkostnad*; skadestånd*; ersä
 ersättning; nonchal*; respektlös*; otrevlig*; upprörd*; chockad*; förvånad över; förvånansvärt; dubbletter;
 fel antal; complain*;
 unacceptable; disappointed; terrible; alldeles för lång; för lång tid; tar för lång; tog för lång; evigheter; inte
-okej; inte ok; ej ok; inte bra att; trött på er|att; trötta på; inte nöjd*; ej nöjd*; inte ett dugg nöjd*; försenad*;
+okej; inte ok; ej ok; inte bra att; trött på er|att|frågor|era|alla|det|den|allt|ert|detta|väntan; trötta på; inte
+nöjd*; ej nöjd*; inte ett dugg nöjd*; försenad*;
 får vänta; fått vänta; fick vänta; fick jag vänta; fick vi vänta; får jag vänta; väntat i; väntat ~
 veckor|dagar|länge|månad*; vänta ~ veckor|dagar|månad*; tog ~ veckor; tar ~ veckor; kan vi inte ha det; nu får det
 vara nog; jaga er; tjata; gång på gång; tredje|fjärde|femte|sjätte gången; tredje|fjärde|femte ~ på
-raken; tredje|fjärde månaden; andra gången ~ jag|vi; varje gång ska; trots att ni; trots att er|vi|jag; trots
-era|ert|er; trots flera; trots upprepade; trots löfte*; ni aldrig; aldrig svarar; sämre och sämre; bättring; skärpa
-er; bättre kan ni; ovärdigt; bristfällig*; slarvigt; oproffsig*; oprofessionell*; oseriös*; orimligt; helt otroligt;
-helt sjukt; ett|rena|dåligt|är skämt; skämtet; skämtar;
- förstår inte hur ni; hur svårt; vad håller ni på med; ingen bryr sig; fattar inte; tappat
+raken; tredje|fjärde månaden; andra gången ~ jag|vi; varje gång ska; trots att ni; trots att vi|jag ~
+bad|bett|sagt|sa|skrev|skrivit|mejlat|ringt|påtalat|frågat|beställt|anmält|betalar|betalat|påpekat|varit; trots att
+er; trots
+era|ert|er; trots flera; trots upprepade; trots löfte*; ni aldrig ~
+svara*|hör|hört|återkom*|kommer|ringer|ringt|lär|lyssnar|gör|gjort|fixar|skickar|skickat|åtgärd*; aldrig svarar; sämre
+och sämre; bättring; skärpa
+er; bättre kan ni; ovärdigt; bristfällig*; slarvigt; oproffsig*; oprofessionell*; oseriös*; orimligt; helt sjukt;
+ett|rena|dåligt|är skämt; skämtet; skämtar;
+förstår inte hur ni; hur svårt; vad håller ni på med; ingen bryr sig; fattar inte; tappat
 tålamodet; tålamodet ~ slut; tålamodet tryter; tröttnat; arbetsmiljöverket; anmäla er; var är; vart är; hör av er
 aldrig; utan ens; ett svar ens; saknas ~ kunder; saknades ~ kund*; fattas ~ kund*; kritik; framföra ~ kritik|missnöje;
 kritisk*; förseningar*; försening*; för få ~ kund*|rader|larm*; för många ~ kund*|rader|larm*; fel siffror; fel
@@ -636,7 +673,8 @@ inte hållbart; hålla vad ni lovar; lovade ~ men
 """
 
 GRUMBLE = """
-pajas*; cirkus; fars; parodi*; vansin*; idioti*; idiotisk*; horribel*; gräslig*; eländ*; erbarmlig*; ynklig*; amatör*;
+otroligt; påhitt; påfund; pajas*; cirkus; fars; parodi*; vansin*; idioti*; idiotisk*; horribel*; gräslig*; eländ*;
+erbarmlig*; ynklig*; amatör*;
 klåp*; dragit|drar|drog ut|benen ~ på|efter; tragisk*; sorglig*; skrattretande; skevt|skev|snett; virrig*; velig*;
 klantig*; lam|lamt; ljummen|ljummet; tafatt; ofullständig*; halvfärdig*; halvdan*; hafsig*; hafs; slarvfel;
 missvisande; vilseled*; trubbel; motstridig*; ologisk*; svårläst*; svårtydd*; oanvänd*; hopplös*; ingen|inget av
@@ -670,9 +708,10 @@ loggutdraget|utdraget|listan|loggen|filen; era|ert|er uppgifter|siffror|underlag
 """The extract as it came before."""
 
 EARLIER_EXTRACT = """
-last|previous|latest|earlier list|extract|log|file; list|extract|log|file you sent|gave|mailed; list|extract|log|file
+det|den|de|dom senaste|sista|förra vi|jag|ni fick|fått|skickade|gav; last|previous|latest|earlier
+list|extract|log|file; list|extract|log|file you sent|gave|mailed; list|extract|log|file
 we got|received; senaste|förra|föregående|sista utdrag*|loggutdrag*|lista*|listan|fil|filen|logg*;
-senaste|förra|föregående|sista ~ utdraget|loggutdraget|listan|filen|loggen;
+senaste|förra|föregående ~ utdraget|loggutdraget|listan|filen|loggen;
 utdrag*|loggutdrag*|listan|filen|fil|loggen|siffror*|siffran|antalet|uppgifter* vi|jag fick|fått;
 utdrag*|loggutdrag*|listan|filen|fil|loggen|siffror*|siffran|svaret|uppgifter*|det ni
 skickade|skicka|skickat|levererade|gav|mejlade|sände; raden|rader|raderna|kunder|kunden|antalet|siffran|summan ~ i
@@ -684,7 +723,8 @@ loggutdrag*|utdrag*|lista|fil ni|vi|som; ni ~ i|på utdraget|loggutdraget|listan
 """The extract that came before, as what a sentence is about …"""
 
 PRAISE = """
-toppen; perfekt*; jättebra; kanon*; super*; klanderfri*; utmärkt*; bra; fin; fint; fina; finfint; snabb*; blixt*; på
+jättenöjd*; supernöjd*; helnöjd*; älskar; gillar; tycker om; stolt*; felfri*; felfritt; fri|fria|fritt från; toppen;
+perfekt*; jättebra; kanon*; super*; klanderfri*; utmärkt*; bra; fin; fint; fina; finfint; snabb*; blixt*; på
 pricken; stämde; stämmer; som en dans; prydlig*; tydlig*; smidig*; lätt; enkelt; guld; uppskatt*; nöjd; nöjda; glada;
 tack; tackar; tacka*; jättefin*; ypperlig*; exemplarisk*; strålande; underbar*; behändig*; till stor hjälp; hjälpte
 oss; precis vad; precis som; hjälpsam*; vänlig; vänliga; trevlig*; rara; bäst; bästa; fantastisk*; suverän*;
@@ -713,7 +753,12 @@ rutin|rutinen|rutinerna ~ er|ni|hos; e tjänst*
 """What the desk does for them."""
 
 SETTLED = """
-utan er hade|skulle|vore; redde ~ ut; reddes ut; uppklarat; utagerat; utrett; glömt och förlåtet; ni rättade; ni ~
+kan|svarar jag|vi ~ svara|på ~ själv|själva; har|är ~ blivit|mycket ~ bättre; är|e avslutat för|från; är|e med nu;
+avslutat för vår del; frågan är|e utagerad|besvarad|löst|löste|avklarad; frågan stryker vi; frågan löste|ordnade sig;
+fick|fått svar på
+varför|hur|vad|om|när|vem|vilka; men insåg|såg att; visade sig ~ bero; förklarade du|ni så; förklarade|förklarat ~
+för oss; utan er hade|skulle|vore; redde ~ ut; reddes ut; uppklarat; utagerat; utrett; glömt och förlåtet; ni rättade;
+ni ~
 rättat; rättades; ingen fara|skada; det löste sig; löste ~ sig; redan rättat; rättat till; rättade till; min|mitt|vårt
 fel|miss|tabbe|misstag; rår ~ inte ni; inte ert fel; inte er; inte ni; fattas|saknas bara|endast; bara|endast ~
 ert|er|utdraget|loggutdraget|listan|loggen ~ fattas|saknas|återstår
@@ -721,7 +766,11 @@ ert|er|utdraget|loggutdraget|listan|loggen ~ fattas|saknas|återstår
 """A complaint that is none any more, or is not of the desk."""
 
 WISH = """
-efter gatuadress*|postnummer|efternamn|förnamn|område|ålder|startdatum; rutnät*; *diagram; *diagrammet; messenger;
+uppläst; levererad|levererat|levereras|lämnas|lämnad ~ brevlåda*; lägg|lägga|läggs|lämna ~
+fack|facket|brevlådan|hyllan|korgen; gärna|även|också|plus|jämte ~
+adress|adresser|gatuadress|personnummer|nyckelnummer|födelse*; direkt från er till; inga namn|adresser|personnummer;
+en enda siffra; ha en siffra; efter gatuadress*|postnummer|efternamn|förnamn|område|ålder|startdatum; rutnät*;
+*diagram; *diagrammet; messenger;
 viber; skype; texten|bokstäverna|raderna
 ~ större|mindre; större|bredare|glesare rader|bokstäver|marginal*; lämna|lägg|lägga|hämta ~ *reception|*receptionen;
 sdk;
@@ -778,7 +827,8 @@ siffr*|antal*|den|det
 """Another channel where the extract is wanted by it; else only how the writers are reached."""
 
 OUTSIDE = """
-raka vägen till ~ *byrån|*byrå|*firman|*konsulten; till ~ faktureringsbyrå*|inkassobyrå*|lönebyrå*;
+till ~ stadsrevision*|kommunrevision*|regionrevision*; raka vägen till ~ *byrån|*byrå|*firman|*konsulten; till ~
+faktureringsbyrå*|inkassobyrå*|lönebyrå*;
 till ~ *förening|*föreningen|*stiftelse*; till ~ löneadministratör*|lönebyrå*|lönekontor*|bokföring ~ på; revisor* på;
 konsult* på; fackförbund*; försäkringskassan; bemanningsföretag*; anhörigförening*; ekonomikontor*; kommunens ekonom*;
 till ~ kommunens; kopiemottagare; också|även få ~ den|det|listan|utdrag*|loggutdrag* från; ett|en exemplar|ex|kopia
@@ -816,13 +866,15 @@ nyckeln; visning; studiebesök; semesterlist*; lönespec*; schema*; tillgång; l
 larmutbildning*; instruktion*; demonstration*; hämtning; retur*; returner*; återlämn*; lämnar vi in; lämna in; lämna
 tillbaka; skicka tillbaka; beställningsblankett*; order på; offert*; priser; licence; training; meeting; keys;
 bredband; prislista; kostnaden för; nyckel|konto; schema; extra larm; ett
-larm till; larm till ~ kund*; installera; montera; telefoner; personalen; tolk; städning; fått ~ faktur*; er
+larm till; larm till ~ kund*; installera; montera; telefoner; tolk; städning; fått ~ faktur*; er
 faktura
 """
 """Things of the desk; trouble with them is another matter, and so is a wish."""
 
 ANOTHER = """
-lösenordet|lösenord|inloggningen|koden ~ glömt; saknar|fattas behörighet*|inloggning*|åtkomst|tillgång; ring mig|oss om
+fick|fått ~ räkning|räkningar|faktura|fakturor|avgift|påminnelse ~ inte|fel|dubbel*|hög*;
+lösenordet|lösenord|inloggningen|koden ~ glömt; saknar|fattas behörighet*|inloggning*|åtkomst|tillgång; ring mig|oss
+om
 ~ avtal*|faktur*|priset|priser; anmäla ~
 kurs*|utbildning*; gamla|överblivna|uttjänta|trasiga dosor|larm|klockor|knappar ~ hämta*; hittat ~
 *knapp|*dosa|*larm|*klocka ~ utan namn;
@@ -843,6 +895,8 @@ krediter*; faktur* ~ dubbel*|hög|konstig*|krediter*; glömt lösen*; glömt mit
 kommer inte åt; kan inte logga; kan ej logga; cannot log; can ' t log; spärrat|spärrad|låst konto*; konto* ~
 spärrat|spärrad|låst; vinterdäck; söker ~ jobb; boka ~ möte; beställa ~ larm|knapp*|klock*|armband*|nyckel*; nytt larm
 till; behöver ~ nytt larm|nya larm|batteri*; fler larm till; hämta ~ larm|dosan|knappen; lämna tillbaka ~ larm*;
-installera ~ larm*; montera ~ larm*; personuppgiftsincident*; avvikelse*; orosanmäl*; lex sarah
+installera ~ larm*; montera ~ larm*; personuppgiftsincident*; orosanmäl*; lex sarah;
+har|hade|göra|gör|gjort|skriva|skrivit|skriver|lämna|lämnat|lämnar|anmäla|anmäler|rapportera|rapporterar|registrerat ~
+avvikelse*; avvikelse* ~ er|ni|anmäl*|rapport*
 """
 """Another matter by itself."""

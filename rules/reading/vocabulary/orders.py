@@ -28,9 +28,9 @@ för körning*
 """What the extract is to show, or is made of: ties a day to it without naming it."""
 
 POINTS_BACK = """
-den dagen; just den dagen; sistnämnda dag*; den perioden; samma period;
-det intervallet; den veckan; de dagarna; det är då; då vill vi; då ska ~ tas|göras|köras; ta|tar|dra|kör ~ då; that
-day; that is the day; det datumet; är det då; just då; precis då; exakt då; vid den tidpunkten
+den dagen; just den dagen; sistnämnda dag*; den perioden; samma period; det intervallet; den veckan; de dagarna; det
+är då; då vill vi; då ska ~ tas|göras|köras; ta|tar|dra|kör ~ då; that day; that is the day; det datumet; är det då;
+just då; precis då; exakt då; vill|behöver|önskar då ha|få|ett; vid den tidpunkten
 """
 """Points back to a day that was told before."""
 
@@ -42,9 +42,9 @@ före|innan|dessförinnan|tidigare|senare
 """A day told by another day."""
 
 UNSETTLED = """
-dagen|dag då|när; samma dag|datum|morgon|kväll|vecka; om några|någon|nån ~ dagar|dag|vecka|veckor|tid; om ett tag; om ett par
-~ dagar|veckor|månader; om drygt|knappt|ungefär|cirka|ca|typ ~ vecka|veckor|dagar|månad; om en och en halv
-vecka|månad; inte|ej förrän; inte|ej nu|idag|än|ännu; inte i dag; inte den här veckan; när|då|efter
+dagen|dag då|när; samma dag|datum|morgon|kväll|vecka som; om några|någon|nån ~ dagar|dag|vecka|veckor|tid; om ett
+tag; om ett par ~ dagar|veckor|månader; om drygt|knappt|ungefär|cirka|ca|typ ~ vecka|veckor|dagar|månad; om en och en
+halv vecka|månad; inte|ej förrän; inte|ej nu|idag|än|ännu; inte i dag; inte den här veckan; när|då|efter
 månaden|kvartalet|året|semestern|sommaren|bytet|systembytet|flytten|löning|lönen|fakturan|bokslutet; den
 dag|dagen|vecka|veckan som|då|när|vi|jag|hon|han|alla|de; det datum|datumet som|då|vi|jag|ni; så snart|fort ~
 *a|är|ligger|kommit|har ~ klart|klara|inne|plats|inlagt|inlagda|lagt|flyttat|tillbaka; löningsdagen; lönedagen;
@@ -210,7 +210,7 @@ behöver; nån måste; behöver; behövs; önskas; önskar; beställes; beställ
 vore|skulle ~ om ni; vore bra om|att|med; vore toppen|kul|fint|skönt|jättebra|snällt; uppskattar|uppskattas; kolla;
 kontrollera; undersök; titta på; åk; åka dit; får jag; får man; skulle|sku vi|jag; må vi; gärna ~ utdrag*|logg*;
 kan|kunde nån|någon|man; skriv|skriva in; rätta; rätta i; stryk|stryks; ni ~ får; reset; fix; hoppas att ni; hoppas
-ni; var god; var goda; bör; borde; skriv; ring; kontakta; boka; bokar; notera att; informera; registrera; föra|för in;
+ni; var god; var goda; =bör; borde; skriv; ring; kontakta; boka; bokar; notera att; informera; registrera; föra|för in;
 mata in; återställ*; lås upp; öppna upp; meddela; kan du|ni|dere|dokker|nokon; ønsker; treng; trenger; vil gjerne; vil
 ha; efterfrågar; ni ~ behöver|måste; kunne; dags för; dags att; will|vil ha; ja tack; ville ha; ville vi|jag ha;
 skulle|sku vilja; skulle gärna; vill gärna; det gör jag|vi ~ nu|härmed|här|idag; passar|passa på att ~
@@ -234,7 +234,9 @@ köras; görs; gjort; kör|köra|körs ~ utdrag*|loggutdrag*|logg*|listan|lista|
 """The taking of the extract."""
 
 HASTE = """
-så snart*; så fort*; snarast*; omgående; omedelbart; bråttom; brådska*; skyndsam*; akut utdrag; genast; nu direkt; på
+när ni|du har ~ lucka|tillfälle|stund|tid|möjlighet; när det finns ~ lucka|tid|plats;
+på studs|stubben|momangen|direkten; med detsamma; illa kvickt; pronto; så snart*; så fort*; snarast*; omgående;
+omedelbart; bråttom; brådska*; skyndsam*; akut utdrag; genast; nu direkt; på
 en gång; med en gång; direkt; när ni hinn*; när du hinn*; när det passar; när det går; när ni kan; när ni har tid; i
 mån av tid; asap; as soon as possible; urgent*; when you can; when you have time; vid tillfälle; när som helst; vilken
 dag som helst; valfri dag; ingen särskild dag; ingen speciell dag; ingen brådska; spelar ingen roll ~ dag; dagen
@@ -244,10 +246,14 @@ noga; int så noga; när ni får tid; when convenient; any day
 """No day, but soon; or any day."""
 
 DROP_DAY = """
-strunt|strunta|struntar|skit|skita|skiter|hoppa|bry|bryr ~ vilken|vilket|när ~ dag|datum|blir; ingen|inget
-bestämd|bestämt|särskild|särskilt|speciell|speciellt|viss|visst dag|datum; inte någon|något|nån
-bestämd|bestämt|särskild|särskilt|speciell|speciellt|viss|visst dag|datum; behöver|behövs|måste|ska inte|ej ~
-vänta|avvakta|dröja ~ till|tills; slipper ~ vänta ~ till|tills; utan att vänta ~ till|tills;
+dag|dagen|datum|datumet ~ kan|får|ska ni ~ bortse|strunta|glömma|hoppa|släppa|ignorera|stryka|skippa; dagen|datumet ~
+gör|går detsamma; gör|går detsamma ~ dag|dagen|datum|när; dag|dagen|datumet ~ måfå|höft|gissning|chansning|höftat; inte
+~ råd att vänta;
+strunt|strunta|struntar|skit|skita|skiter|hoppa|bry|bryr ~ vilken|vilket|när ~ dag|datum|blir;
+ingen|inget bestämd|bestämt|särskild|särskilt|speciell|speciellt|viss|visst dag|datum;
+inte någon|något|nån bestämd|bestämt|särskild|särskilt|speciell|speciellt|viss|visst dag|datum;
+behöver|behövs|måste|ska inte|ej ~ vänta|avvakta|dröja ~ till|tills; slipper ~ vänta ~ till|tills; utan att vänta ~
+till|tills;
 strunta|struntar|struntade|skit|skiter|skita|skippa|skippar|glöm|glömma|glömmer|släpp|släpper|släppa|bortse|bortser|ignorera|ignorerar|hoppa|hoppar|stryk|stryker|bry|bryr
 ~ datum|datumet|datumen|datumönskemål*|dagen|dagönskemål*; nu istället; nu i stället; direkt istället; direkt i
 stället; spelar ~ roll vilken|när|vilket; valfri; valfritt; kvittar; inga|inget|ingen ~
@@ -278,7 +284,10 @@ hoppa över ~ dagen
 """The day does not matter (any more)."""
 
 ADD_DAY = """
-lägger till; lägger in ~ också|även; ett till; en till; ännu ett|en; en dag till; en gång till; två till; ett extra;
+ny rad; tillägg*; tillkommer; tillkommande; nytillkom*; resten|övriga|övrigt|övrig|annat ~
+kvar|oförändrat|oförändrad|oförändrade;
+andra|första|gamla ~ står|ligger kvar|fast; lägger till; lägger in ~ också|även; ett till; en till; ännu ett|en; en dag
+till; en gång till; två till; ett extra;
 en extra; dagar till; fler dagar|datum; kompletter*; lagt till; glömde ~ den; vill ~ ha med; därutöver; också; även;
 lägg till; lägga till; ta med; ta också; dessutom; därtill; utöver; ytterligare; komplettera; plus; as well; also; in
 addition; extra; både; likaså
@@ -306,7 +315,7 @@ vilken av dem; vilken av dagarna; endera; ni bestämmer; välj
 """Leaves the choice between days to us."""
 
 HABIT = """
-löpande fakturering; löpande redovisning;
+same as every month|time|year; same as usual|last|always; löpande fakturering; löpande redovisning;
 som vanligt; som varje månad; som alltid; som brukligt; som vi brukar; som förra månaden; som förra gången; som sist;
 som tidigare; samma som; vårt månatliga; månatlig; månatliga; månatligt; vår vanliga; vårt vanliga; det vanliga; den
 vanliga; sedvanlig*;
@@ -345,8 +354,15 @@ nu; denna gång; den här gången; redan nu; för denna månad; now; direkt; på
 # -- Withdrawals, reminders, answers -----------------------------------------------------------------------------------
 
 CANCEL = """
+inte|ej ta|köra|dra något|nåt|några|ett ~ utdrag|loggutdrag|uttag|logg; vi|jag ~ backa|backar på det|detta|den;
+nej tack till ~ utdrag*|loggutdrag*|loggen|listan|*utdrag;
 den|det ska|skall|behöver inte|ej utföras|genomföras|hanteras|behandlas|effektueras|verkställas; bortse från ~
 mejl*|mail*|meddelande*; inte|ej ~ behov av;
+avvara *draget|loggen|listan|det|uttaget; inte|ej längre ~ intresse|relevant|angeläget;
+beställning*|förfrågan|begäran|ordern|behovet ~ faller|förfaller|förfallit;
+stoppa|stäng|stänga|avsluta|avslutas|stängas|stoppas beställning*|ordern|begäran|förfrågan; stoppa|stäng|stänga|avsluta
+den|denna|vår|min ~ beställning|beställningen|order|begäran|förfrågan; beställning*|ordern|begäran|förfrågan kan|får|ska
+stoppas|stängas|avslutas|utgå|läggas; beställning*|ordern|begäran|förfrågan kan|får ni ~ stoppa|stänga|avsluta|avbryta;
 vi|jag står|stå över; stå|står över ~ *draget|utdrag|loggutdrag|loggen|listan|beställning*; inte|ej|icke göra
 något|nåt|någonting|nånting|nå; klara|klarar utan ~ *draget|*utdrag|loggen|listan; bry|bryr er|dig|oss inte om ~
 beställ*|*draget|ärende*|mejlet|mailet|förfrågan; vi|jag inte|ej ~ behöver det|den|utdrag*|loggutdrag*|listan|loggen;
@@ -431,6 +447,20 @@ bara|endast|enbart ~ som ska|skall|bör ~ göras|tas|köras|levereras|gälla|st�
 """
 """Of an order: it stands, where another one is withdrawn."""
 
+KEEPS_DAY = """
+håller|hålla|höll|står|stå fast vid; står fast; håller|hålla oss|mig till|vid; vill|ska|måste hålla på; stannar|stanna
+~ vid ~ dag|dagen|datum|datumet; behåll|behåller|behålla ~ dag|dagen|datum|datumet; ha kvar ~
+dag|dagen|datum|datumet|det|den;
+ursprungliga|ursprunglig|första dagen|datumet|önskemålet|beställningen|önskemål; dag|dagen|datum|datumet som|vi|jag ~
+skrev|skrivit|angav|angett|angivit|beställde|beställt|bad|bett|önskade|önskat|valde|valt|sa|sagt|nämnde|sade;
+vi|jag först|redan skrev|angav|beställde|bad|sa|valde; vi|jag från början skrev|angav|beställde|bad|sa|valde; det|den
+vi|jag
+skrev|angav|beställde|bad|sa; vår dag; vårt datum; er beställning kvar; enligt ~ beställningen|ursprung*;
+inte|ej flytta|ändra|byta; precis som ~ beställt|skrev|beställde; som beställt; som det är; som det var;
+stick to; keep the original; as ordered
+"""
+"""In an answer to another day: the one that was ordered first is kept."""
+
 ORDERED = """
 vi|jag|som ~ bestälde|bestäldes|bestäld|bestäldt; tidigare|redan|nyligen|förut
 inlämnad*|inlämnat|insänd*|insänt|inskickad*|inskickat; beställning*|begäran|förfrågan|order|mejl|mejlet|ansökan ~
@@ -467,7 +497,8 @@ bort; hänt|hände ~ med ~ utdrag*|loggutdrag*|beställning*|begäran|ärende*; 
 utdrag*|loggutdrag*|beställ*|begäran|ärende*; blev ~ av ~ utdrag*|loggutdrag*|beställ*|ärende*; händer|hänt det
 något|nåt|nånting|ngt med den|denna|detta|det|beställning*|ärende*|utdrag*|loggutdrag*;
 hur det går med; hur det går; återkomma angående|om|kring; mitt|vårt tidigare ärende; min|vår tidigare beställning;
-påminn*; påminnelse*; hunnit titta; hunnit kolla; väntar fortfarande; vi väntar på; väntar på; ännu inte fått; inte
+påminn*; påminnelse*; hunnit titta; hunnit kolla; väntar fortfarande; har ni|du hunnit ~ än|ännu|fram|till|med|oss;
+hunnit ~ än|ännu|fram; i kön; i er kö; kommit till oss|mig än|ännu; vi väntar på; väntar på; ännu inte fått; inte
 fått något svar; inte fått svar; har inte fått; inte hört något; inte hört av er; hur går det med; hur går det; när
 kommer; något svar; reminder; still waiting; any news; status på; status för; har ni fått; har du fått; fick ni; kom
 den fram; sen|sent svar; fått den än|ännu; var är; vart är; var blev; vart tog; tagit vägen; inte dykt upp; inte
@@ -589,7 +620,20 @@ detta; kan ni lösa detta; här nedanför; längre ner; nedanför
 """Points to quoted text."""
 
 YES = """
-okidoki; okej då; inga|inget|ingen bekymmer|fara|besvär|konstigheter|hinder; går för sig; ska gå bra; helt i sin
+dag|dagen|datumet|tiden
+passar|funkar|går|fungerar|duger|låter; godtar; godtas; godtager; godtages;
+godkänner|accepterar|bifaller|bejakar|tillstyrker ~
+datum|datumet|dag|dagen|förslag*|tid|tiden;
+godkänns|bifalles|bifalls|accepteras ~ datum|datumet|dag|dagen|förslag*|tid|tiden; bekräftar vi|jag|härmed;
+vi|jag bekräftar|samtycker; tackar ja; säger ja; säger|tackar inte nej; det är då vi|jag behöver|vill;
+inget|ingenting|inte|ej ~ att erinra|invända|anföra|anmärka; utan
+erinran; ingen erinran; klart att det|vi går|gör|tar|kör; fattas bara; hand i handske*; det köper vi|jag;
+vi|jag köper det; bocka av det|den; spika det|den|dagen|datumet; spikat; bestämt då; då är det bestämt; då är vi
+överens; sagt och gjort; låt gå; klart det gör|går; ingen protest; inga protester; vi är med på det; med på noterna;
+låter som en plan; inget emot det|den|datumet|dagen|förslaget; har vi|jag inget emot; helt okej; det blir prima;
+prima; okidoki; det får gå|duga; får väl|nog gå|duga; får duga; har inget val; inget annat val; okej då;
+inga|inget|ingen
+bekymmer|fara|besvär|konstigheter|hinder; går för sig; ska gå bra; helt i sin
 ordning; det kan vi|jag; lugnt; det löser sig; det löser vi; let ' s do that; no problem; ja; japp; jajamän;
 jajamensan; jajemän; jadå; jodå; javisst; jo; jepp; yep; yes; yeah; sure; jes; jupp; jaa; ok; okej; okey; okay; oki;
 absolut; gärna; det går bra; går bra; går utmärkt|fint|jättebra; det blir bra; blir
@@ -660,7 +704,8 @@ alla tre; alla dagarna; alla datumen; samtliga; all three; all of them
 """
 
 ANY_DAY = """
-spelar ~ ingen|inte|mindre roll; kvittar; kan kvitta; egalt; vad som helst; vad ni vill; när ni vill; som ni vill;
+spelar ~ ingen|inte|mindre ~ roll; gör|går detsamma; gör|går oss|mig detsamma; kvittar; kan kvitta; egalt; vad som
+helst; vad ni vill; när ni vill; som ni vill;
 vilket som; does not matter; doesn ' t matter; whatever
 """
 """In an answer: no day is better than another."""
@@ -700,6 +745,7 @@ rättare; rättare sagt; snarare; flytta; flyttar; flyttas; inte ~ utan; ej ~ ut
 """A correction."""
 
 FIELD_WORDS = """
+kunde|kan|fick bara|inte|ej välja; gick|går bara|inte|ej att välja;
 datumväljar*; kalendern; rullisten; listrutan; rullgardin*; systemet|formuläret tillät|släppte|lät|godkände|tog|ville;
 datumfältet; datumrutan; datumfält; fältet; rutan; formuläret; enligt formulär*; enligt datum*; angivet datum; valda
 datumet; valt datum; ifyllt datum; datumet i; fyllt i; datumet ovan; datum ovan; datumet blev fel; fyllde i; ifyllt; i
@@ -710,7 +756,8 @@ fältet; förifyllt; förvalt; formulärets; date field; in the form; i formulä
 # -- The desk's own words ----------------------------------------------------------------------------------------------
 
 OFFER = """
-har möjlighet; möjligt; möjlighet att; ledigt; lediga; finns tid; har tid; tillgängliga|tillgängligt; kan
+har möjlighet; möjligt; möjlighet att; möjliga|lediga|tänkbara|valbara dag|dagar|datum|tider|alternativ; kan välja; att
+välja; ledigt; lediga; finns tid; har tid; tillgängliga|tillgängligt; kan
 göra|ta|köra|erbjuda; går att ta|köra|få; alternativ är; alternativen; ett alternativ; menar du; menar ni; menade du;
 menade ni; avser du; avser ni; ska vi; skall vi; kan vi ta; kan erbjuda; vi kan; erbjuder; föreslår; förslag;
 antingen; går det bra; passar; vill du; vill ni; svara med; välj; närmaste; do you mean; shall we; istället; i

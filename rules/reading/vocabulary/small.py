@@ -26,8 +26,10 @@ STILL_NOT = (
 LIMITS = "förrän utan före innan papper via per med till idag än ännu direkt genast pdf bara endast post datum dag"
 
 OWN_ACTS = (
-    "kolla dubbelkolla kontrollera jämföra stämma se fakturera redovisa debitera förbereda planera följa hinna räkna "
-    "betala attestera arkivera spara rapportera slippa vara bli visa gå komma göra säkerställa pricka checka avstämma "
+    "svara kolla dubbelkolla kontrollera jämföra stämma se fakturera redovisa debitera förbereda planera följa "
+    "hinna räkna "
+    "betala attestera arkivera spara rapportera slippa vara bli visa gå komma göra säkerställa pricka checka "
+    "avstämma "
 )
 WHY = "eftersom för då därför inför till så , . detta det antalet"
 ALSO = "med inklusive inkl också även samt"
@@ -73,7 +75,8 @@ POLITE = (
     "höra av gång när bekräftelse återkomma be får man vore skulle kunna eftermiddag förmiddag färskt nytt någon nån "
     "hemma hallå tänkas möjligen måntro tänker här då ens alltså visst sett detta du dig din hörde sa minns minnas "
     "jag mej kvittera orkar takt tid lust ledigt bråttom stress hinns beställer beställa vet gå ha varsel kort passa "
-    "sånt sådant tacksam lunch fika för sig lite tidigare senare mycket inför mer räcker läser mejlet mejlar skriver "
+    "sånt sådant litet tjänst besvära lagt snällt skriva vara rara chans chansen hopp tillräckligt tacksam lunch "
+    "fika för sig lite tidigare senare mycket inför mer räcker läser mejlet mejlar skriver "
     "hälsar vad vem vilken vilket var vara varit höras ringas ske gör"
 )
 TOLD = (
@@ -114,7 +117,8 @@ FILLERS = (
     "preferably a av det "
 )
 DEADLINE_LEADS = (
-    "ti senast före innan inom till tills by before klart klar klara latest within hinna until färdigt färdig färdiga "
+    "ti senast före innan inom till tills by before klart klar klara latest within hinna until färdigt färdig "
+    "färdiga "
     "inlämnat inlämnad inlämnade inskickat insänt redovisat bokfört avstämt attesterat"
 )
 SEASON_LEADS = "före innan before tills till until"
@@ -201,7 +205,8 @@ AGAINST = (
     "istället stället unfortunately late early rather instead wrong"
 )
 THE_ORDER = (
-    "det den uttaget utdraget loggutdraget loggen listan dagen datumet datum dag tiden bokningen beställningen it date "
+    "det den uttaget utdraget loggutdraget loggen listan dagen datumet datum dag tiden bokningen beställningen "
+    "it date "
     "order"
 )
 HEADS_OF_COLUMNS = (
@@ -256,19 +261,87 @@ NAMES_THAT_ARE_WORDS = (
     "sune mia inga ida alma rose"
 )
 TITLES_OF_PERSONS = (
-    "fru frun herr herrn fröken paret makarna syskonen bröderna systrarna familjen änkan tant tanten farbror mrs mr ms "
+    "fru frun herr herrn fröken paret makarna syskonen bröderna systrarna familjen änkan tant tanten farbror mrs "
+    "mr ms "
     "miss"
 )
 APPOSED_TO_PERSONS = (
     "vår våra vårt kund kunden kunder kunderna brukare brukaren brukarna vårdtagare vårdtagaren boende bara endast "
     "enbart just nämligen alltså de två tre båda personer herr och namnlösa en av dvs"
 )
+PREFERS = (
+    "föredrar helst hellre gärna istället stället bara måste behöver ska skall bör kan passar bäst bättre "
+    "smidigast enklast "
+    "lättast igen även"
+)
+USED_DOWNSTREAM = "in användas redovisas överensstämma jämföras matas presenteras bifogas"
+TELLS_OF_OWN = "älskar hälsar saknar krånglar strular trivs bor sitter jobbar läser minns används"
+NOT_OWN_DOING = (
+    "vill önskar behöver föredrar får kan måste skulle tar ber begär ser efterfrågar har är när där här för var "
+    "kommer hämtar åker"
+)
 MUSING = "månne månntro måntro"
+OF_MAIL = "ämnesraden rubriken ärenderaden signaturen sidfoten mejlfoten avsändaren avsändarfältet mejlet"
+SPARED = "bifoga behov skickar efterfrag fragar fragade tanker"
+INSTEAD_OF_NOUN = "den det dem dom ett en nytt ny nya henne honom sådan sådant sådana fler flera något någon"
+NOW = "nu numera igen åter redan dess sedan"
+WELL_NOW = "fungerar funkar överlevde mår provad provat prövat testad utbytt fixad fixat lagad åtgärdat"
+DONE = (
+    "provad provat prövat testad testat bytt bytta utbytt fixad fixat fixade lagad lagat klar klart klara gjort "
+    "gjorda "
+    "uppkopplad inkopplad inkopplat ansluten laddad ordning ordnat ordnade styrde bytte löste satte kopplade"
+)
+WELL = (
+    "provad provat prövat testad testat bytt bytta utbytt fixad fixat fixade lagad lagat klar klart klara gjort "
+    "gjorda "
+    "uppkopplad inkopplad inkopplat ansluten laddad ordning ordnat ordnade styrde bytte löste satte kopplade "
+    "grön grönt bra tyst lugn lugnt hel prima fint stadigt överlevde mår går fungerar funkar lyser svarar larmar "
+    "ringer "
+    "hörs öppnar släpper piper ska"
+)
+HELP = "hjälp hjälpen ni folk personal personalen patrullen larmpatrullen nattpatrullen jourgruppen hjälpte någon"
+CAME = "kom fick var ryckte dök där åkte"
+SOON = "minuter minut direkt snabbt genast snart omedelbart blixtsnabbt sekunder skulle"
+TOO_LATE = "först sent försent lång länge timmar timme timma väntade vänta borde"
+ANYBODY = "någon nån några alla dem dom de varje var kunderna kunder brukarna vem vilka folk"
+OF_THE_HOUR = (
+    "är var slog slår blir blev ringde ringer tickar närmar halv kvart runt cirka fem sex sju åtta nio tio elva "
+    "tolv ett två "
+    "tre fyra ställs ställts ställdes ställer på till i går"
+)
+SOFT_OF_DESK = (
+    "förmodligen säkert nog väl fullt mycket anar behöver kan måste hinner får ska skall rår vet vill är undrar "
+    "tror orkar bor minns tycker känner "
+    "jobbar svara göra bry slipper borde märker"
+)
+OUTSIDE_ONLY_TOLD = "facket facklig fackliga advokat jurist journalist moderbolag moderbolaget ombud"
+TO_THEM = "till åt kopia cc direkt mottagare to skicka skickas mejla maila adress"
+STAYED = "här hos ute på i där inne förbi och med tillbaka"
+LIFE = (
+    "fyllde fyller gifte gifter förlovade firade firat firar hundra hundraårsdag rehab växelvård sommarstugan fiskar "
+    "semester piggare pigg krya kry barnbarn"
+)
+CONTRASTS = "trots fast fastän ändå bara ni er fattas saknas dubbelt"
+ASKED_BEFORE = "frågan fråga undrade frågade funderade funderingen undran svar"
+ANSWERS_ITSELF = "jo jodå jorå därför därav eftersom"
+SHOWN_BY_EXTRACT = (
+    "larm finns som vi de dom av alla kunder brukare personer dörrar adresser hem hushåll stor stora många ser"
+)
+SMALL_TALK = (
+    "väder vädret snö snöa snöar regn regna regnar spöregnar sol solen åska fika kaffe kaffet fikat bulle bullar "
+    "semla semlor kaka tårta glass svamp lunch julen julbord julbordet julledighet julledigheten påsken "
+    "midsommar midsommarafton lucia luciatåget advent helgen semester semestern sommaren vintern hösten "
+    "julgranen fotboll hockey matchen podd festen sambo barnen katten hunden månaderna"
+)
+OF_THE_DESKS_DAYS = (
+    "öppet öppna öppettider stängt stänger jobbar nå når nås bemannat svarar ring ringa gäller göra gör beställa "
+    "beställer"
+)
 REASONS = "varför kostar"
 FALLS = "ramla föll fallit trilla ligger låg legat golvet snubbla halka"
-FIGURATIVE = "stolarna lott lotten plats glömska smaken ögonen bitarna offer ramen"
+FIGURATIVE = "bort stolarna lott lotten plats glömska smaken ögonen bitarna offer ramen"
 HAPPENED = "haft hört sett märkt noterat"
-COMPLAINED = "klagat klagar klagade klaga beklagat"
+COMPLAINED = "klagas klagat klagar klagade klaga beklagat"
 WHATEVER = "akut akuta allvarliga eventuella eventuellt andra större alla plötsliga"
 INDIFFERENT = "roll kvittar valfritt valfri"
 OUTDATED = "inaktuell föråldrad gammal gamla utgången utgånget"
@@ -285,6 +358,17 @@ PARTIES = (
 )
 SECOND_PERSON = "ni er era ert"
 NO_FAULT_WITHIN = "aldrig inte inga inget fri fritt utan"
+BAD_FOR_A_DAY = (
+    "tokigt galet svårt svår knepigt knepig krångligt krånglig krånglig omöjligt omöjlig dumt olyckligt besvärligt "
+    "trångt tajt sent tidigt dåligt dålig stökigt jobbigt kaos upptagen olämpligt olämplig opraktiskt bökigt meckigt "
+    "marigt fel"
+)
+DISPLEASED = (
+    "missnöjd missnöjda missnöje besviken besvikna besvikelse arg arga förbannad förbannade upprörd upprörda irriterad "
+    "irriterade frustrerad frustrerade trött trötta less oacceptabelt oacceptabel skandal skandalöst undermåligt klaga "
+    "klagomål reklamera reklamation bedrövligt uruselt kass kritik förtroende disappointed unacceptable complain "
+    "complaint angry"
+)
 REMARKS = "anmarkning erinran kritik"
 NO_ANSWERS = "nej nä nope no oförändrat oförändrade oförändrad"
 CHANGES = "ändra göra åtgärda registrera uppdatera lägga"
@@ -318,7 +402,8 @@ BESIDE_NAMES = (
 )
 TELL_TO = (
     "sätt skriv ordna sortera notera anteckna se berätta förklara slå ring mejla maila lägg ändra byt rätta "
-    "uppdatera korrigera registrera stryk plocka flytta koppla ställ kom kolla kontrollera undersök titta använd dela "
+    "uppdatera korrigera registrera stryk plocka flytta koppla ställ kom kolla kontrollera undersök titta använd "
+    "dela "
     "markera boka beställ anmäl avsluta bifoga komplettera fyll montera installera laga reparera kapa korta gruppera "
     "numrera samla skilj undvik ersätt öppna stäng släpp sluta avregistrera informera upplys kapsla häng gör ge sänd "
     "kryptera utgå redovisa specificera summera färglägg ruta rama dölj bryt kopiera lås spärra lämna begränsa "
@@ -351,7 +436,8 @@ BEGINS_THE_DAYS_OWN = (
 )
 LEANS_TO = "räknar pekar noterar tänker håller chansar lutar landar anger utgår"
 NOT_THEIR_DOING = (
-    "beställa begära rekvirera skicka hämta önska ha få ta dra vara bli gälla tas dras göras köras skickas ligga avse "
+    "beställa begära rekvirera skicka hämta önska ha få ta dra vara bli gälla tas dras göras köras skickas ligga "
+    "avse "
     "visa spegla"
 )
 PUTS = "skriv ta tar sätt sätter kör boka bokar välj väljer lägg lägger notera ange"
@@ -380,6 +466,10 @@ AT_RANDOM = (
     "fejkdatum random råkade råkat automatiskt självt skoj kul lek random placeholder"
 )
 OF_THE_FIELD = "fyllt fyllde ifyllt ifyllda fältet rutan formuläret kalendern datumfältet datumrutan datumväljaren ovan"
+OF_THE_FIELD = (
+    "kryssat kryssade fyllt fyllde ifyllt ifyllda fältet rutan formuläret kalendern "
+    "datumfältet datumrutan datumväljaren ovan"
+)
 SOLELY = "just uteslutande blott allena solely"
 OVER_WHOM = "över på för med av från om gällande avseende rörande beträffande angående kring for on of with about"
 THOSE = "de dem dom alla samtliga vilka those all dessa personerna"
@@ -403,7 +493,8 @@ OF_ALL = (
 TRAITS = (
     "demens diagnos nattinsats nattbesök insats hemsjukvård hund hundar katt husdjur anhörig palliativ diabetes "
     "rullstol rullator sond syrgas kateter minnes hörsel synned make maka sambo sjukhus korttid växelvård nattillsyn "
-    "särskil ordinär tillsyn matlåd städ dusch medicin läkemedel kamera trygghetskamera ensam barn dementia relatives"
+    "särskil ordinär mobil gps tillsyn matlåd städ dusch medicin läkemedel kamera trygghetskamera ensam barn dementia "
+    "relatives"
 )
 COME_OR_GONE = "tar tog tagit övertagit fick fått avslutat avslutade tappat förlorat tappade förlorade lämnat sagt"
 NO_VERB_BEHIND_SOM = (
@@ -413,7 +504,7 @@ NO_VERB_BEHIND_SOM = (
     "våra din er ert erat stöd"
 )
 VERBS_OF_CUSTOMERS = (
-    "är har får fick bor dog gick kom blev fanns låg stod satt låg finns hör ska skall kan vill måste bör fyllt haft "
+    "är har hade får fick bor dog gick kom blev fanns låg stod satt finns hör ska skall kan vill måste bör fyllt haft "
     "fått gått kommit slutat flyttat larmat tryckt använt vuxit blivit legat have has had are were is was live lives "
     "moved turned joined died got"
 )

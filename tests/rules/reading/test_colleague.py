@@ -79,11 +79,11 @@ def test_it_shows_a_sentence_in_which_the_rules_see_nothing(monkeypatch: pytest.
 
 def test_it_takes_a_complaint_for_talk_where_it_is_sure(monkeypatch: pytest.MonkeyPatch) -> None:
     taught(monkeypatch)
-    told = ORDER + "Det är bedrövligt hur ni sköter det här."
+    told = ORDER + "Det är pinsamt hur ni sköter det här."
     assert read(ticket(told)).causes == (Cause.COMPLAINT,)
     taught(
         monkeypatch,
-        seen={**dict.fromkeys(evidence("Det är bedrövligt hur ni sköter det här."), 0), "bedrovligt": -1900},
+        seen={**dict.fromkeys(evidence("Det är pinsamt hur ni sköter det här."), 0), "pinsamt": -1900},
     )
     reading = read(ticket(told), explain=True)
     assert not reading.attention
@@ -91,7 +91,7 @@ def test_it_takes_a_complaint_for_talk_where_it_is_sure(monkeypatch: pytest.Monk
 
 
 def test_a_fault_report_and_what_speaks_of_an_alarm_is_never_taken_for_talk(monkeypatch: pytest.MonkeyPatch) -> None:
-    complaint = "Det är bedrövligt hur ni sköter det här."
+    complaint = "Det är pinsamt hur ni sköter det här."
     fault, odd = "Larmet hos Greta på Storgatan fungerar inte.", "Ivars larm är en historia för sig."
     taught(monkeypatch, seen={**dict.fromkeys(evidence(fault) + evidence(complaint) + evidence(odd), 0), EVEN: -900})
     assert read(ticket(ORDER + complaint)).causes == ()
@@ -101,7 +101,7 @@ def test_a_fault_report_and_what_speaks_of_an_alarm_is_never_taken_for_talk(monk
 
 def test_of_what_it_has_never_met_it_takes_nothing_for_talk(monkeypatch: pytest.MonkeyPatch) -> None:
     taught(monkeypatch, seen={EVEN: -900})
-    assert read(ticket(ORDER + "Det är bedrövligt hur ni sköter det här.")).causes == (Cause.COMPLAINT,)
+    assert read(ticket(ORDER + "Det är pinsamt hur ni sköter det här.")).causes == (Cause.COMPLAINT,)
 
 
 def test_what_it_shows_refuses_no_order(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -162,3 +162,39 @@ def test_a_day_taken_back_without_another_is_asked_about(answer: str) -> None:
 )
 def test_what_is_moved_or_wrong_besides_leaves_the_day(answer: str) -> None:
     assert [day.isoformat() for day in talk("Loggutdrag den 27 mars.", answer).dates] == ["2026-03-27"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "days"),
+    [
+        ("2", "2026-03-27"),
+        ("Första tack.", "2026-03-26"),
+        ("Det senare av de båda.", "2026-03-27"),
+        ("Inte dem, ta den 1:a.", "2026-04-01"),
+        ("Fredag, men hellre måndagen efter om det går.", ""),
+        ("Fredag, eller måndagen därpå.", ""),
+    ],
+)
+def test_an_answer_to_two_days_that_are_offered(answer: str, days: str) -> None:
+    desk = "> Torsdag den 26 mars eller fredag den 27 mars, vilken passar?"
+    assert [one.isoformat() for one in talk("Loggutdrag i slutet av mars.", desk, answer).dates] == days.split()
+
+
+@pytest.mark.parametrize(
+    ("answer", "days"),
+    [
+        ("Vi behöver det före den 27.", ""),
+        ("Den 27 går bort.", ""),
+        ("Ursäkta, det blev fel månad.", ""),
+        ("Ändra till veckan efter.", ""),
+        ("Jag skrev fel, den 27 april.", "2026-04-27"),
+        ("Ändra till samma dag veckan efter.", "2026-04-03"),
+        ("Kan ni skicka det en timme tidigare?", "2026-03-27"),
+    ],
+)
+def test_what_is_said_of_an_order_that_stands(answer: str, days: str) -> None:
+    assert [one.isoformat() for one in talk("Loggutdrag den 27 mars.", answer).dates] == days.split()
+
+
+def test_a_time_in_place_of_the_one_let_go_of_is_no_withdrawal() -> None:
+    assert talk("Loggutdrag den 27 mars.", "Glöm det, vi tar det i mitten av april i stället.").kind is Kind.ASK

@@ -109,3 +109,32 @@ def test_a_plain_day_stays_one(body: str, day: str) -> None:
 
 def test_from_a_day_on_is_a_range() -> None:
     assert reading("Loggutdrag med kunder som varit aktiva sedan den 2 mars.").reason is Reason.RANGE
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Loggutdrag tack. Jag återkommer med datum för mötet.",
+        "Loggutdrag, gärna samma dag som ni läser det här.",
+        "Loggutdrag tack. Den dag jag slipper papper bjuder jag på tårta.",
+        "Loggutdrag tack. Två dagar senare brukar fakturan gå.",
+        "Loggutdrag tack. När allt är klart fakturerar vi.",
+        "Loggutdraget måste ligga på chefens bord när hon kommer tillbaka på fredag.",
+    ],
+)
+def test_somebody_elses_day_is_not_waited_for(body: str) -> None:
+    assert reading(body).kind is Kind.ASAP
+
+
+@pytest.mark.parametrize(
+    ("body", "day"),
+    [
+        ("Loggutdrag den 20 mars, och säg till om hon är ledig då.", "2026-03-20"),
+        ("Loggutdrag den 20 mars, om inte ekonomen säger annat.", "2026-03-20"),
+        ("Lena börjar den 16 mars och vill då ha ett färskt loggutdrag.", "2026-03-16"),
+        ("Vi fick loggutdrag per 27 februari, nu vill vi ha per 31 mars.", "2026-03-31"),
+        ("Loggutdrag 30 + 31 mars.", "2026-03-30 2026-03-31"),
+    ],
+)
+def test_a_day_beside_what_others_do_stays_one(body: str, day: str) -> None:
+    assert [one.isoformat() for one in reading(body).dates] == day.split()

@@ -76,7 +76,8 @@ def test_a_banner_is_not_read(banner: str) -> None:
         ("<p>Loggutdrag per den 24 mars.</p><p>--<br>Eva Ek<br>Stängt 1&ndash;9 april.</p>", Kind.DATES, (THE_24TH,)),
         (
             (
-                "<table><tr><td>Ärende</td><td>Loggutdrag</td></tr><tr><td>Datum för uttag</td> <td>2026-03-24</td></tr>"
+                "<table><tr><td>Ärende</td><td>Loggutdrag</td></tr><tr><td>Datum för uttag</td>"
+                "<td>2026-03-24</td></tr>"
                 "<tr><td>Behövs senast</td><td>2026-03-31</td></tr></table>"
             ),
             Kind.DATES,

@@ -12,6 +12,7 @@ from tests.rules.reading.test_ordered_or_withdrawn import alone
         "Vi har inte beställt något loggutdrag på länge, så nu är det dags.",
         "Min chef gav mig i uppdrag att skaffa fram loggutdraget.",
         "Får man be om loggen för våra larmkunder?",
+        "Vi har tappat två kunder till en annan utförare, så vi vill ha ett loggutdrag.",
         "Får vi be om ett loggutdrag när ni har tid?",
         "Loggutdrag över de brukare ni har registrerade på Berga.",
         "Skicka oss gärna de aktiva larmen.",
@@ -21,7 +22,6 @@ from tests.rules.reading.test_ordered_or_withdrawn import alone
         "Loggutdrag på larmkunder som tillhör Östra gruppen.",
         "Loggutdrag till Ekens hemtjänst, fakturan går till kommunens ekonomi.",
         "kan nån dra lsitan på våra larm",
-        "Vår kund 260228-2390 har kommit hem, så utdraget behövs igen, alla larmkunder tack.",
     ],
 )
 def test_it_is_an_order(sentence: str) -> None:
@@ -76,3 +76,25 @@ def test_a_provider_that_the_closing_does_not_name_is_another() -> None:
     assert alone(asked).reason is Reason.OTHER_PROVIDER
     own = "Loggutdrag för Björkens hemtjänst. Mvh Ida, Björkens hemtjänst"
     assert alone(own).kind is Kind.ASAP
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Loggutdrag + svarstider.", "Loggutdrag och larmhistorik.", "1) loggutdrag 2) svarstider för oktober"],
+)
+def test_another_extract_beside_the_plain_one_is_shown(sentence: str) -> None:
+    got = alone(sentence)
+    assert got.kind is Kind.ASAP
+    assert got.attention
+
+
+def test_the_plain_extract_keeps_its_day_beside_another() -> None:
+    got = alone("Loggutdrag per den 30 november samt svarstider.")
+    assert got.kind is Kind.DATES
+    assert got.attention
+
+
+def test_a_complaint_beside_a_withdrawal_is_shown() -> None:
+    got = alone("Vi avbeställer loggutdraget eftersom det alltid är fel i det.")
+    assert got.kind is Kind.CANCEL
+    assert got.attention

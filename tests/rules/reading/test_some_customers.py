@@ -25,6 +25,9 @@ from tests.rules.reading.test_ordered_or_withdrawn import alone
         "Loggutdrag tack. Vi vill bara ha dem som tillkommit i höst.",
         "Kan ni skicka en larmlista, bara de över 90?",
         "Loggutdrag på kunder i ordinärt boende.",
+        "Vi vill ha ett loggutdrag som bara visar nya kunder.",
+        "Loggutdrag på dem som har larm men inte telefon.",
+        "Loggutdrag över kunder som ska få larm.",
         "Jag behöver loggutdraget för kund Granlöf.",
     ],
 )
@@ -47,6 +50,7 @@ def test_only_some_of_the_customers_are_another_extract(sentence: str) -> None:
         "Loggutdrag över dem som har larm aktiverat.",
         "Vi har många kunder som flyttat in, så vi behöver ett loggutdrag.",
         "Loggutdrag, alla kunder och inte bara de nya.",
+        "Vi är ett litet företag med bara åtta kunder, men vi vill ha loggutdrag.",
         "Loggutdrag med de aktiva larmkunderna, inga andra.",
     ],
 )
