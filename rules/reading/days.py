@@ -134,7 +134,7 @@ FORMS: dict[str, tuple[str, Resolver]] = {
     "last_of_year": (r"ÅL(?:B|g)|d?L(?:B|g)(?:i|p)?z?Å", last_of_year),
     "in_month_first": (rf"(?:[zxl]?m|M{_YEAR}?m?)(?:XL|L|o)[BgD]|d?(?:XL|L|o)M-?B", in_month),
     "last_month": (r"Lm", last_month),
-    "last_of": (rf"d?Li?(?:M{_YEAR}?|[zxl]?m)", last_of),
+    "last_of": (rf"d?Li?(?:M{_YEAR}?|[zxl]?m|ñ)", last_of),
     "named": (rf"p?j{_YEAR}?", named),
     "ago": (r"(?:1|n)(?:G|g|w|m|Å)σ(?:pg)?", ago),
     "in_a_few": (r"ΩR(?:G|w)", stretch),

@@ -51,6 +51,7 @@ def judge(s: Sentence, tokens: Tokens, around: Around) -> Judged:
     taken_back = not only_form and bool(marks & _MAY_WITHDRAW) and withdraws_order(s, tokens, around)
     if (
         marks & _OF_THE_REGISTER
+        and not (marks & Mark.FIELD_WORDS and not marks & _REGISTERED)
         and changes_register(s, tokens, want=want)
         and not (taken_back and changes_only_the_order(s, tokens))
     ):
@@ -151,6 +152,8 @@ _MERE_COURTESY = Mark.GREETING | Mark.COURTESY | Mark.ACKNOWLEDGE
 _AT_MOST = 3
 """Words and signs."""
 _COMMAS = frozenset(",:)")
+_REGISTERED = Mark.PERSON | Mark.REGISTER_THING | Mark.DIED | Mark.CUSTOMERS
+"""Without one of these a slip in the date field is no change of the register."""
 _OF_THE_REGISTER = Mark.REGISTER | Mark.REGISTER_VERB | Mark.DIED
 
 
@@ -238,7 +241,7 @@ def _is_no_question_of_theirs(asked: Sentence, answer: Sentence, tokens: Tokens)
     if keys[0] in _ROWS and not answer.question and _OF_A_ROW.issuperset(keys[1:]):
         # "Vad? Loggutdrag. När? 29/9."; with more words, the answer stands on a line of its own
         below = "\n" in tokens.text[tokens.ends[asked.last - 1] : tokens.starts[answer.first]]
-        return answer.last - answer.first <= (_SHORT if len(keys) == 1 else _FEW if below else 0)
+        return answer.last - answer.first <= (_SHORT if len(keys) == 1 else _FEW if below else 1)
     return _answers(tokens.keys[answer.first : answer.last])
 
 

@@ -399,7 +399,7 @@ def of_a_document(p: Place) -> bool:
 _DOCUMENTS = (
     "begaran", "anhallan", "rekvisition", "framstallan", "ansokan", "avtal", "ramavtal", "beslut", "skrivelse", "brev",
     "kontrakt", "protokoll", "fullmakt", "dom", "tilldelning", "overenskommelse", "anbud", "foreskrift", "rutin",
-    "riktlinje",
+    "riktlinje", "arade",
 )  # fmt: skip
 
 

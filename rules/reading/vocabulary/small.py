@@ -457,7 +457,10 @@ BEHIND_A_COUNTED_DAY = (
     "eftersom bara skulle hade fick ringde kom"
 )
 HOURS = "lunch lunchen kl klockan jobbet arbetstid kontorstid stängning frukost fikat fika midnatt noon dagen tid"
-OF_A_ROW = "gäller det ärendet vill du ni ha behöver dag datum enhet avser önskas beställa hjälpa med uttaget utdraget"
+OF_A_ROW = (
+    "beställer gäller det ärendet vill du ni ha behöver dag datum enhet avser önskas beställa hjälpa med uttaget "
+    "utdraget"
+)
 BESIDE_ALARMS = (
     "alla våra samtliga aktiva gäller det de avser är alltså dvs tack bara gällande avseende dem ju nämligen"
 )

@@ -228,3 +228,22 @@ def test_a_day_in_odd_company(body: str) -> None:
 def test_a_day_of_mourning_is_somebodys() -> None:
     body = "Som vår föreståndarinna gått ur tiden den 11 mars får jag i hennes ställe anhålla om loggutdrag."
     assert of(body).kind is Kind.ASAP
+
+
+@pytest.mark.parametrize(
+    ("body", "day"),
+    [
+        ("Undertecknade anhålla härmed om loggutdrag per ultimo dennes.", THE_31ST),
+        (
+            "Med hänvisning till Edert ärade av den 3 dennes ber jag få rekvirera ett loggutdrag per den 24 mars.",
+            THE_24TH,
+        ),
+    ],
+)
+def test_a_letters_own_day_and_ultimo(body: str, day: date) -> None:
+    assert of(body).dates == (day,)
+
+
+def test_a_slip_in_the_field_changes_no_register() -> None:
+    reading = of("Loggutdrag tack. Det i rutan är en felskrivning, den 31 mars ska det vara.", field=THE_24TH)
+    assert (reading.dates, reading.attention) == ((THE_31ST,), False)
