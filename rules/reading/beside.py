@@ -151,9 +151,16 @@ def _outside(s: Sentence, tokens: Tokens, keys: list[str]) -> bool:
     return any(
         not any(first < edge < last for edge in s.clauses)
         and not _of_invoice(s, tokens, first)
+        and not _as_one(tokens, first)
         and not _only_mentioned(s, tokens, first, last)
         for first, last in s.at(Mark.OUTSIDE)
     )
+
+
+def _as_one(tokens: Tokens, first: int) -> bool:
+    """Such as "såsom ombud för bolaget begär jag": who writes, and no recipient."""
+    before = tokens.keys[max(0, first - 2) : first]
+    return before[-1:] == ["sasom"] or before in (["egenskap", "av"], ["som"])
 
 
 def _of_invoice(s: Sentence, tokens: Tokens, index: int) -> bool:

@@ -242,6 +242,8 @@ def second_opinion(judged: Judged, evidence: Evidence, *, subject: bool) -> None
     judged.evidence = evidence
     if subject or (judged.matters & _SHOWN and judged.matters.isdisjoint(CALMS)):
         return  # nothing that it could say would change anything
+    if judged.sentence.label in _PRINTED and judged.matters == {Matter.COURTESY}:
+        return
     seen = _seen()
     odds = seen.odds(evidence)
     talk = {matter for matter in judged.matters if odds < CALMS.get(matter, _NEVER)}
@@ -255,12 +257,22 @@ def second_opinion(judged: Judged, evidence: Evidence, *, subject: bool) -> None
         judged.differs = f"a second colleague would show it to a person ({seen.because(evidence)})"
 
 
+_PRINTED = ("date", "purpose")
+"""Rows of a form whose labels say all there is to say."""
 _DISPLEASED = words(small.DISPLEASED)
 """A plain word of displeasure, where the rules see a complaint, is no talk."""
 _NEVER = float("-inf")
 _EXPLAINED = {Matter.PURPOSE}
 _OF_LIFE = Mark.DEVICE | Mark.FAULT | Mark.FAULT_ALWAYS
-_SHOWN = {*CAUSES, Matter.REMINDER, Matter.CANCEL, Matter.OTHER_PROVIDER, Matter.OTHER_SYSTEM, Matter.PARTLY}
+_SHOWN = {
+    *CAUSES,
+    Matter.REMINDER,
+    Matter.CANCEL,
+    Matter.OTHER_PROVIDER,
+    Matter.OTHER_SYSTEM,
+    Matter.PARTLY,
+    Matter.SCOPE,
+}
 
 
 def has_a_say(c: Candidate, *, order_stands: bool) -> bool:

@@ -14,7 +14,7 @@ function beside it: nothing is repaired, and what cannot be is trouble with its 
 | ``L X B g G m w W Å`` | sista · näst · vardag · dag(en) · dagar · månad(en) · vecka · veckan · år |
 | ``x z l c`` | nästa · denna · förra · kommande |
 | ``f t å b k Ω`` | från · till · mellan · före · efter · om |
-| ``q y v U E`` | därpå, senare · tidigare · kvällen · samma dag · nästnästa |
+| ``q y v U E ñ`` | därpå, senare · tidigare · kvällen · samma dag · nästnästa · dennes |
 | ``β η σ ς`` | bakåt · hittills · sedan · sommaren |
 | ``s ω S P T h e`` | slutet av, runt · någon gång · månadsskiftet, helgen · kvartal · tertial · hela · från nu |
 | ``p i d a u`` | på · i · den · och · eller |
@@ -116,8 +116,8 @@ FORMS: dict[str, tuple[str, Resolver]] = {
     "weekday_of_stretch": (r"p?Di?d[wW](?!\.?[nN])|DiS", weekday_of_stretch),
     # one day
     "no_such_day": (rf"d?Ni?M{_YEAR}?", no_such_day),
-    "day_of_month": (rf"{_WD}d?{_DAY}(?:i?[xzlc]m|ix(?![wWDmPTÅM]))", day_of_month),
-    "day_month": (rf"{_WD}d?{_DAY}i?M{_YEAR}?(?:,?\(?D(?!,?d?[nOH]|[kbqy])\)?)?", day_month),
+    "day_of_month": (rf"{_WD}d?{_DAY}(?:ñ|i?[xzlc]m|ix(?![wWDmPTÅM]))", day_of_month),
+    "day_month": (rf"{_WD}d?{_DAY}i?M(?:{_YEAR}|iÅ|i?[zxl]Å)?(?:,?\(?D(?!,?d?[nOH]|[kbqy])\)?)?", day_month),
     "month_day": (r"(?:D,?)?d?M[nO](?:,?Y)?(?![nOoM:/-]|\.[nO])", month_day),
     "written": (rf"{_WD}d?(?:[IF8]|H(?:,?Y|-[nN])?)(?:,?\(?D(?!,?d?[nOH]|[kbqy])\)?)?", written),
     "weekday_week": (
@@ -135,7 +135,7 @@ FORMS: dict[str, tuple[str, Resolver]] = {
     "last_of_year": (r"ÅL(?:B|g)|d?L(?:B|g)(?:i|p)?z?Å", last_of_year),
     "in_month_first": (rf"(?:[zxl]?m|M{_YEAR}?m?)(?:XL|L|o)[BgD]|d?(?:XL|L|o)M-?B", in_month),
     "last_month": (r"Lm", last_month),
-    "last_of": (rf"d?Li?(?:M{_YEAR}?|[zxl]?m)", last_of),
+    "last_of": (rf"d?Li?(?:M{_YEAR}?|[zxl]?m|ñ)", last_of),
     "named": (rf"p?j{_YEAR}?", named),
     "ago": (r"(?:1|n)(?:G|g|w|m|Å)σ(?:pg)?", ago),
     "in_a_few": (r"ΩR(?:G|w)", stretch),

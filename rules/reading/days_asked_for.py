@@ -28,9 +28,26 @@ def right_day(p: Place) -> bool:
         return p.c.last + 1 >= p.s.last or keys[p.c.last + 1] in _HOLDS_FOR  # "den 29 maj gäller för alla enheter"
     if p.lead not in ("ar", "is", "blir", "vara"):
         return False
+    if _picked_out(p):
+        return True
     if keys[p.c.last : p.c.last + 2] == ["som", "galler"]:
         return not p.clause & Mark.OTHER_FACT  # "det är den 3 mars som gäller"
     return any(key in _RIGHT for key in keys[max(start, p.c.first - 6) : p.c.first])
+
+
+def _picked_out(p: Place) -> bool:
+    """Such as "det är den 24 maj som loggutdraget ska tas", "det är på fredag vi vill ha det"."""
+    if p.before_lead not in ("det", "it") or not p.c.days or p.clause & Mark.NEGATION:
+        return False
+    keys = p.tokens.keys
+    if keys[p.c.last : p.c.last + 1] not in (["som"], ["vi"], ["that"], ["jag"]) or p.c.last >= p.s.last:
+        return False
+    behind = 0
+    for marks, first, _ in p.s.hits:
+        if first >= p.c.last:
+            behind |= marks
+    wanted = behind & (Mark.TAKE | Mark.SHOWS) or (behind & Mark.WANT and behind & (Mark.EXTRACT | Mark.WEAK_EXTRACT))
+    return bool(wanted) and not behind & Mark.OTHER_FACT
 
 
 _HOLDS_FOR = words("för hos alltså istället i nu tack som och , . !")
@@ -188,7 +205,12 @@ def after_asked(p: Place) -> bool:
 
 def per(p: Place) -> bool:
     """Such as "per den 16", "avseende 16 mars", "gäller den 16"."""
-    if p.lead in ("daterat", "daterad") and p.order is not None and p.order <= BEHIND and p.s.marks & Mark.WANT:
+    if (
+        p.lead in ("daterat", "daterad", "dagtecknat", "dagtecknad")
+        and p.order is not None
+        and p.order <= BEHIND
+        and p.s.marks & Mark.WANT
+    ):
         return True  # "få loggutdraget daterat 16 mars"
     if p.lead == "of" and p.before_lead == "as":
         return True
@@ -322,6 +344,21 @@ def alone_in_clause(p: Place) -> bool:
         and not other_days.past_word(p)
         and stretches_asked_for.fills_clause(p)
     )
+
+
+def in_a_row(p: Place) -> bool:
+    """Such as "loggutdrag Malmen, 30/4, faktura": the day alone between commas, and behind it what it is for."""
+    if not p.c.days or not p.s.marks & Mark.EXTRACT or not stretches_asked_for.fills_clause(p):
+        return False
+    if p.tokens.keys[p.span[0]] != "," or not any(last <= p.c.first for _, last in p.s.at(Mark.EXTRACT)):
+        return False
+    facts = [first for first, _ in p.s.at(Mark.OTHER_FACT)]
+    return all(first >= p.c.last and _stands_alone(p, first) for first in facts)
+
+
+def _stands_alone(p: Place, index: int) -> bool:
+    start, end = p.s.clause_of(index)
+    return sum(p.tokens.is_word(i) for i in range(start, end)) == 1
 
 
 def nothing_else(p: Place) -> bool:

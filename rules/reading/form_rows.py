@@ -1,4 +1,4 @@
-"""Rows of a form: "Datum: …" is a date row, "Telefon: …" a stamp, "Meddelande: …" text."""
+"""Rows of a form: "Datum: …" is a date row, "Telefon: …" a stamp, "Varför: …" the purpose, "Meddelande: …" text."""
 
 import re
 
@@ -8,7 +8,7 @@ from rules.reading.tokens import Tokens
 from rules.reading.vocabulary import small
 from rules.reading.words import Mark, has_mark, look_up
 
-_LABEL = re.compile(r"(?P<label>[^\n:?!.]{1,60}(?:\([^\n)]*\))?[^\n:?!.]{0,20})\s*:(?=\s|$)")
+_LABEL = re.compile(r"(?P<label>[^\n:?!.]{1,60}(?:\([^\n)]*\))?[^\n:?!.]{0,20})\s*:(?=\s|$|\w)")
 
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -56,12 +56,28 @@ def _label_of(keys: list[str]) -> str:
         return "stamp"  # "Ärende skapat", "Sista fakturadatum"
     if any(key.startswith(_DAY) for key in folded) and all(key.startswith(_OF_THE_DAY) for key in folded):
         return "date"  # "Önskad dag för uttag av logg"
-    return ""
+    return _asked_by(folded)
+
+
+def _asked_by(keys: list[str]) -> str:
+    """Such as "När:", "Varför:", "Hur:", "När vill ni ha det:": a label in a question's clothes."""
+    if keys[0] in _WHEN:
+        return "date" if _OF_THE_WISH.issuperset(keys[1:]) else ""
+    if keys[0] in _PURPOSE and len(keys) <= _SHORT_LABEL:
+        return "purpose"
+    return "text" if len(keys) == 1 and keys[0] in _INTERROGATIVES else ""
 
 
 _NO_STAMP = words("beställt ref information beställd")
 _DAY = ("datum", "dag", "uttagsda", "utdragsda")
 _OF_THE_DAY = tuple(words(small.DATE_LABEL_WORDS))
+
+
+_WHEN = words("när when")
+_OF_THE_WISH = words(small.DATE_LABEL_WORDS) | words("du utdraget loggutdraget uttaget tas göras it do you want")
+_PURPOSE = words(small.PURPOSE_LABELS)
+_INTERROGATIVES = words(small.INTERROGATIVES)
+_SHORT_LABEL = 4
 
 
 def _whole(keys: list[str], mark: int) -> bool:

@@ -38,6 +38,7 @@ class Matter(StrEnum):
     WISH = "wish that the reply cannot fulfil"
     OTHER = "other matter"
     NOT_UNDERSTOOD = "not understood"
+    SCOPE = "which alarms the order is for"
     SETTLED = "trouble that is put right, or the writers' own"
     COURTESY = "courtesy"
     PURPOSE = "what the writers, or their people, want it for"

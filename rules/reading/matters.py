@@ -12,10 +12,12 @@ from rules.reading.ordering import FRAGMENT, TOLD, ordering
 from rules.reading.other_orders import ALL, declines_others, other_orders
 from rules.reading.questions import PRONOUNS, is_question
 from rules.reading.register import changes_register
+from rules.reading.scope import speaks_of_desk
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
 from rules.reading.unexplained import customer_told_of, of_somebody, told_to_do
 from rules.reading.vocabulary import small
+from rules.reading.which_alarms import only_names_alarms
 from rules.reading.withdrawals import changes_only_the_order, takes_back_a_part, withdraws_order
 from rules.reading.words import Mark
 
@@ -37,7 +39,7 @@ def judge(s: Sentence, tokens: Tokens, around: Around) -> Judged:
     if s.marks & Mark.DEVICE and not s.marks & Mark.CUSTOMERS:
         mark_customers(s, tokens)
     marks = s.marks
-    if (s.label in ("stamp", "name") and not marks & Mark.EXTRACT) or _is_mere_courtesy(s, tokens):
+    if (s.label in ("stamp", "name") and not marks & Mark.EXTRACT) or _is_mere_courtesy(s, tokens) or _is_purpose(s):
         judged.matters.add(_COURTESY)
         return judged
     keys = tokens.keys[s.first : s.last]
@@ -49,6 +51,7 @@ def judge(s: Sentence, tokens: Tokens, around: Around) -> Judged:
     taken_back = not only_form and bool(marks & _MAY_WITHDRAW) and withdraws_order(s, tokens, around)
     if (
         marks & _OF_THE_REGISTER
+        and not (marks & Mark.FIELD_WORDS and not marks & _REGISTERED)
         and changes_register(s, tokens, want=want)
         and not (taken_back and changes_only_the_order(s, tokens))
     ):
@@ -66,6 +69,12 @@ def judge(s: Sentence, tokens: Tokens, around: Around) -> Judged:
     ordering(s, tokens, found, want=want, extract_before=around.extract_before)
     if _ORDER in found:
         _of_something_else(s, tokens, found, around, want=want)
+    if (
+        marks & Mark.DEVICE
+        and found <= _MAY_NAME_ALARMS
+        and only_names_alarms(s, tokens, extract_before=around.extract_before)
+    ):
+        found.add(Matter.SCOPE)
     if not found:
         found.add(_default(s, tokens, keys, want=want))
     if found == _REMINDS and not marks & _OF_ORDER and (of_somebody(s, tokens) or told_to_do(s, tokens)):
@@ -105,6 +114,18 @@ _CANCEL, _COURTESY, _ORDER, _WISH = Matter.CANCEL, Matter.COURTESY, Matter.ORDER
 """By names of their own: until Python 3.12 a look at a member of an enumeration is slow."""
 
 
+def _is_purpose(s: Sentence) -> bool:
+    """Such as "Anledning: månadsfakturering": what it is for; not "Anledning: larmet hos Greta är dött"."""
+    return s.label == "purpose" and not s.marks & _MORE_THAN_A_PURPOSE
+
+
+_MORE_THAN_A_PURPOSE = (
+    Mark.EXTRACT | Mark.DEVICE | Mark.FAULT | Mark.FAULT_ALWAYS | Mark.WEAK_FAULT | Mark.NOT_WORKING | Mark.PERSON
+    | Mark.NEGATION | Mark.CANCEL | Mark.REGISTER | Mark.REGISTER_VERB | Mark.COMPLAINT | Mark.WISH | Mark.STANDING
+    | Mark.OTHER_EXTRACT | Mark.OTHER_PROVIDER | Mark.OTHER_SYSTEM | Mark.OTHER_THING | Mark.DIED | Mark.ENDED
+)  # fmt: skip
+
+
 def _of_something_else(s: Sentence, tokens: Tokens, found: set[Matter], around: Around, *, want: bool) -> None:
     """An order that may be for another sort of extract, or is for a new thing of the desk's."""
     if around.other_before and not around.extract_before and not _named(s, tokens):
@@ -131,6 +152,8 @@ _MERE_COURTESY = Mark.GREETING | Mark.COURTESY | Mark.ACKNOWLEDGE
 _AT_MOST = 3
 """Words and signs."""
 _COMMAS = frozenset(",:)")
+_REGISTERED = Mark.PERSON | Mark.REGISTER_THING | Mark.DIED | Mark.CUSTOMERS
+"""Without one of these a slip in the date field is no change of the register."""
 _OF_THE_REGISTER = Mark.REGISTER | Mark.REGISTER_VERB | Mark.DIED
 
 
@@ -172,8 +195,10 @@ _KEPT = words("sparar sparas lagras lagrar gäller finns kvar")
 _HOW_LONG = {("hur", "lang"), ("hur", "lange")}
 
 
-def settle(judged: list[Judged], tokens: Tokens) -> None:
+def settle(judged: list[Judged], tokens: Tokens, subject: Tokens | None = None) -> None:
     """Such as "Larmet hos Rut är trasigt. Det är redan felanmält.": the next sentence tells that it is put right."""
+    if any(j.sentence.question and Matter.QUESTION in j.matters for j in judged):
+        _answer_themselves(judged, tokens, jest=subject is not None and not _RIDDLES.isdisjoint(subject.keys))
     for before, after in pairwise(judged):
         s = after.sentence
         if not s.marks & Mark.RESOLVED or s.marks & Mark.STILL or s.last - s.first > _SHORT:
@@ -189,6 +214,49 @@ _BACK = words(small.POINTS_BACK_TO)
 _SHORT = 14
 
 
+def _answer_themselves(judged: list[Judged], tokens: Tokens, *, jest: bool) -> None:
+    """Such as "Vem glömde beställa? Jo, jag.", "Vad blir längre? Svar: loggen!": asked by whoever answers it.
+
+    So is what a subject such as "Gåta" announces, unless it asks something of the desk.
+    """
+    for asked, answer in pairwise(judged):
+        s = asked.sentence
+        if jest and s.question and not s.marks & Mark.PERSON and not speaks_of_desk(tokens, s.first, s.last):
+            asked.matters.discard(Matter.QUESTION)
+            asked.matters |= set() if asked.matters else {_COURTESY}
+        elif (
+            s.question
+            and not s.marks & (_THINGS | Mark.PERSON | Mark.REGISTER_THING | Mark.FAULT)
+            and _is_no_question_of_theirs(s, answer.sentence, tokens)
+        ):
+            asked.matters -= {Matter.QUESTION, Matter.NOT_UNDERSTOOD}
+            asked.matters |= set() if asked.matters else {_COURTESY}
+            asked.shown = False
+
+
+def _is_no_question_of_theirs(asked: Sentence, answer: Sentence, tokens: Tokens) -> bool:
+    keys = tokens.keys[asked.first : asked.last]
+    if keys[0] in _RIDDLES and keys[1:2] == [":"]:
+        return True
+    if keys[0] in _ROWS and not answer.question and _OF_A_ROW.issuperset(keys[1:]):
+        # "Vad? Loggutdrag. När? 29/9."; with more words, the answer stands on a line of its own
+        below = "\n" in tokens.text[tokens.ends[asked.last - 1] : tokens.starts[answer.first]]
+        return answer.last - answer.first <= (_SHORT if len(keys) == 1 else _FEW if below else 1)
+    return _answers(tokens.keys[answer.first : answer.last])
+
+
+_RIDDLES = words("gåta gåtan vits vitsen quiz kuggfråga skämt humor klurighet limerick vers rim haiku dikt poesi")
+_ROWS = words("vad när var vem varför hur vilka vilken vilket what when who why how")
+_OF_A_ROW = words(small.OF_A_ROW)
+
+
+def _answers(keys: list[str]) -> bool:
+    return keys[0] in _ANSWERING or keys[:2] == ["ratt", "svar"]
+
+
+_ANSWERING = words("svar svaret jo nej nä nää näpp ja jodå jajamän facit")
+
+
 def _new_thing(s: Sentence, tokens: Tokens) -> bool:
     """Such as "jag behöver ett nytt lösenord": what is new is another thing of the desk's."""
     if s.marks & (Mark.EXTRACT | Mark.CUSTOMERS):
@@ -197,6 +265,7 @@ def _new_thing(s: Sentence, tokens: Tokens) -> bool:
 
 
 _THINGS = Mark.OTHER_THING | Mark.DEVICE
+_MAY_NAME_ALARMS = {Matter.ORDER, Matter.WEAK_ORDER}
 _NEW = words("ny nytt nya")
 
 

@@ -17,6 +17,7 @@ from rules.reading.model import Cause
 from rules.reading.normal import normalise, words
 from rules.reading.said import Part, Said
 from rules.reading.sentences import Sentence, split
+from rules.reading.tables import as_rows
 from rules.reading.tokens import Tokens, tokenise
 from rules.reading.vocabulary import small
 from rules.reading.whose import mark_foreign_customers, mark_other_provider, own_names
@@ -66,7 +67,7 @@ def understand(  # noqa: PLR0913  what tells how a message is read
     stands = counted_from if continues and not offer.about_day else None
     normal = normalise(body[:MOST_SEEN])
     zones = divide(normal.text)
-    tokens = tokenise(zones.own[:MOST_READ])
+    tokens = tokenise(as_rows(zones.own[:MOST_READ]))
     sentences = split(tokens)
     label_rows(tokens, sentences)
     months = _months(tokens)
@@ -156,7 +157,7 @@ def _judge_all(said: Said, own_name: str) -> None:
                 around.other_before |= _OTHER_EXTRACT in judged.matters
             elif device_in(sentence, part.tokens):
                 around.device_before = True
-    settle(body.judged, body.tokens)
+    settle(body.judged, body.tokens, said.subject.tokens if said.subject is not None else None)
     for judged in body.judged:
         said.matters |= judged.matters
         if _CLOSING not in judged.matters:

@@ -7,8 +7,8 @@ from rules.reading.conclusion import with_sentences
 from rules.reading.let_go import words_of_withdrawal
 from rules.reading.matter import Judged, Matter
 from rules.reading.model import Cause, Kind, Reading, Reason
-from rules.reading.moved import takes_back_its_day
 from rules.reading.normal import words
+from rules.reading.of_the_field import of_the_field
 from rules.reading.other_orders import declines_others
 from rules.reading.said import Said
 from rules.reading.sentences import Sentence
@@ -26,6 +26,7 @@ _NO_ORDER = {Matter.QUESTION, Matter.REMINDER, Matter.THANKS, Matter.REGISTER}
 _LIGHT = {
     Matter.COURTESY,
     Matter.CLOSING,
+    Matter.SCOPE,
     Matter.POINTER,
     Matter.BACKGROUND,
     Matter.PURPOSE,
@@ -117,7 +118,7 @@ def evidence_of(said: Said) -> colleague.Evidence:
 
 
 _BESIDE = {Matter.FAULT, Matter.REGISTER, Matter.NOT_UNDERSTOOD}
-_COURTEOUS = {Matter.COURTESY, Matter.CLOSING, Matter.ACKNOWLEDGEMENT, Matter.PURPOSE}
+_COURTEOUS = {Matter.SCOPE, Matter.COURTESY, Matter.CLOSING, Matter.ACKNOWLEDGEMENT, Matter.PURPOSE}
 
 
 def _asks_besides(said: Said) -> bool:
@@ -378,7 +379,7 @@ def _with_field(said: Said, fields: set[date], index: int) -> Reading:
     rejects = said.has(Mark.FIELD_WORDS) or said.corrects or bool(fields & said.rejected)
     if said.has(Mark.DROP_DAY) and not text and not said.field_days:
         return Reading(Kind.ASAP, settled_in=index)
-    if not text and not said.field_days and (answer := _of_the_field(said, fields, index)) is not None:
+    if not text and not said.field_days and (answer := of_the_field(said, fields, index)) is not None:
         return answer
     if text and text != fields and said.adds and said.trouble is None and not rejects:
         return Reading(Kind.DATES, tuple(sorted(text | fields)), settled_in=index)  # "lägg även till den 30 juni"
@@ -395,33 +396,6 @@ def _with_field(said: Said, fields: set[date], index: int) -> Reading:
     if said.trouble in (Reason.WEEKDAY_MISMATCH, Reason.IMPOSSIBLE_DATE):
         return ask(said.trouble, said.options, index)
     return Reading(Kind.DATES, tuple(sorted(fields)), settled_in=index)
-
-
-def _of_the_field(said: Said, fields: set[date], index: int) -> Reading | None:
-    """Such as "datumet i rutan är senast": a deadline; "fältet stämmer inte": another day, and nobody knows which."""
-    for judged in said.body.judged:
-        s = judged.sentence
-        keys = said.body.tokens.keys[s.first : s.last]
-        if s.marks & Mark.FIELD_WORDS and not _LATEST.isdisjoint(keys) and not s.marks & Mark.NEGATION:
-            return Reading(Kind.ASAP, settled_in=index)
-    if takes_back_its_day(said) or fields <= said.rejected or _needed_before(said, min(fields)):
-        return ask(Reason.FIELD_CONFLICT, tuple(sorted(fields)), index)
-    return None
-
-
-def _needed_before(said: Said, day: date) -> bool:
-    """Such as "behöver det före den 29 maj", where the field says the 29th: too late."""
-    keys = said.body.tokens.keys
-    return any(
-        c.role == roles.DEADLINE
-        and len(c.days) == 1
-        and (c.days[0] < day or (c.days[0] == day and not _BEFORE.isdisjoint(keys[max(0, c.first - 2) : c.first])))
-        for c in said.body.candidates
-    )
-
-
-_BEFORE = words("före innan before")
-_LATEST = words("senast deadline latest")
 
 
 def ask(reason: Reason, options: tuple[date, ...], index: int) -> Reading:

@@ -6,6 +6,7 @@ from rules.reading.normal import is_past, words
 from rules.reading.place import IT, PER_LEADS, STRETCHES, WAS_DONE, Place
 from rules.reading.rejected_days import OF_A_DAY, clause_keys, not_before
 from rules.reading.sentences import Sentence
+from rules.reading.stretches_asked_for import fills_clause
 from rules.reading.tokens import Tokens
 from rules.reading.vocabulary import small
 from rules.reading.words import Mark
@@ -40,6 +41,11 @@ def stamp(p: Place) -> bool:
     return p.s.label == "stamp"
 
 
+def in_purpose_row(p: Place) -> bool:
+    """In a row such as "Varför: bokslut per 31 maj"."""
+    return p.s.label == "purpose"
+
+
 def in_date_row(p: Place) -> bool:
     """In a row such as "Önskat datum: 16 mars"."""
     return p.s.label == "date" and p.c.first >= p.s.value_from
@@ -51,8 +57,9 @@ def until_in_date_row(p: Place) -> bool:
 
 
 def today_in_date_row(p: Place) -> bool:
-    """Such as "Datum: idag"."""
-    return in_date_row(p) and p.c.bare_today
+    """Such as "Datum: idag", "När: helst igår"."""
+    row = p.tokens.keys[p.s.value_from : p.s.last]
+    return in_date_row(p) and (p.c.bare_today or (past_word(p) and not _WISHING.isdisjoint(row)))
 
 
 _GETS = words("ha få vill kunna det den")
@@ -104,6 +111,8 @@ def since(p: Place) -> bool:
 
 def when_made(p: Place) -> bool:
     """Such as "I fredags lade vi en beställning": when the order was made."""
+    if p.c.form == "weekday" and not p.clause & Mark.WANT:
+        return not _ORDERED.isdisjoint(p.tokens.keys[p.span[0] : p.c.first])  # "I ordered the log on Friday"
     if p.c.form not in ("relative", "past_weekday") or p.lead in PER_LEADS or p.tokens.words[p.c.first].value > 0:
         return False
     keys = p.tokens.keys
@@ -115,6 +124,9 @@ def when_made(p: Place) -> bool:
     if not p.clause & (Mark.PER | Mark.EXTRACT) and any(is_past(key) for key in keys[start:end]):
         return True
     return any(keys[i] in _MADE for i in range(p.s.first, p.s.last))
+
+
+_ORDERED = words("ordered requested placed beställde begärde rekvirerade")
 
 
 def _as_agreed(p: Place) -> bool:
@@ -215,6 +227,19 @@ def _enough(p: Place) -> bool:
     """Such as "så räcker det att vi får den den 4 juni"."""
     before = p.tokens.keys[p.span[0] : p.c.first]
     return "racker" in before and bool(p.c.days) and not _GOT.isdisjoint(before)
+
+
+def of_a_document(p: Place) -> bool:
+    """Such as "avtalet av den 3 mars 2025", "er skrivelse av den 4:e": a document's own day."""
+    before = p.tokens.keys[max(p.s.first, p.c.first - 2) : p.c.first]
+    return before[1:] == ["av"] and before[0].startswith(_DOCUMENTS)
+
+
+_DOCUMENTS = (
+    "begaran", "anhallan", "rekvisition", "framstallan", "ansokan", "avtal", "ramavtal", "beslut", "skrivelse", "brev",
+    "kontrakt", "protokoll", "fullmakt", "dom", "tilldelning", "overenskommelse", "anbud", "foreskrift", "rutin",
+    "riktlinje", "arade",
+)  # fmt: skip
 
 
 def contact(p: Place) -> bool:
@@ -452,6 +477,8 @@ def mere_digits(p: Place) -> bool:
         return False
     if p.lead in PER_LEADS or p.lead == "den" or p.bare or p.subject or p.tokens.keys[p.c.first - 1] == "den":
         return False
+    if p.s.marks & (Mark.EXTRACT | Mark.CUSTOMERS) and p.c.form == "four_digits" and fills_clause(p):
+        return False  # "logg, larmkunder, 0529"
     return not (p.clause & Mark.EXTRACT and p.order == 1)
 
 

@@ -103,7 +103,7 @@ def _lead(p: Place) -> tuple[str, str]:
         if key in ",;()" and not found:
             break
         i -= 1
-        if key in ":\"'-." or (key in FILLERS and key not in PER_LEADS and not found):
+        if key in ":\"'-.=" or (key in FILLERS and key not in PER_LEADS and not found):
             continue
         found.append(key)
     return (found[0] if found else ""), (found[1] if len(found) > 1 else "")

@@ -60,6 +60,8 @@ def is_question(s: Sentence, tokens: Tokens, *, want: bool) -> bool:
     """Whether a person must answer it."""
     keys, extract = tokens.keys[s.first : s.last], bool(s.marks & Mark.EXTRACT)
     marks = s.marks
+    if s.label and not s.question:
+        keys = tokens.keys[s.value_from : s.last] or keys  # "Hur: som ni brukar": the label asks nothing
     if not s.question and not marks & Mark.ASKING and (extract or _INTERROGATIVES.isdisjoint(keys)):
         return False
     if marks & Mark.ASKING and not any(_wonders(s, tokens, *span) for span in s.at(Mark.ASKING)):
@@ -127,8 +129,13 @@ def _asking_word(s: Sentence, keys: list[str], marks: int) -> str:
         return ""
     if first in _INTERROGATIVES and not s.question and not marks & Mark.ASKING:
         behind = keys[keys.index(first) :]
-        if {*behind[1:2]} <= _SUBJECTS or (first in _WHICH and _exclaims(behind)) or _told_below(s, keys, behind):
-            return ""  # "hur det stod till i fredags ska framgå"
+        if (
+            behind[1:2] == ["som"]
+            or {*behind[1:2]} <= _SUBJECTS
+            or (first in _WHICH and _exclaims(behind))
+            or _told_below(s, keys, behind)
+        ):
+            return ""  # "vem som har larm får ni avgöra", "hur det stod till i fredags ska framgå"
     if first == "vad" and any(at <= s.first + 2 for at, _ in s.at(Mark.PRAISE)):
         return ""  # "Vad snabba ni var!"
     return first

@@ -62,6 +62,7 @@ Rule = tuple[Callable[[Place], bool], str, str, Reason | None]
 RULES: tuple[Rule, ...] = (
     (other.printed, PRINTED, "an example or format printed in the form", None),
     (other.stamp, PRINTED, "a stamp or number of the form", None),
+    (other.in_purpose_row, OTHER, "a day of what it is for", None),
     (other.today_in_date_row, HASTE, "idag in the date row", None),
     (other.until_in_date_row, DEADLINE, "the date row names when they need it", None),
     (other.in_date_row, FIELD, "stands in a labelled date row", None),
@@ -79,6 +80,7 @@ RULES: tuple[Rule, ...] = (
     (asked.since_asked, REQUESTED, "the extract from a day on", Reason.RANGE),
     (other.since, OTHER, "since when something is so", None),
     (other.when_made, OTHER, "when an order was made", None),
+    (other.of_a_document, OTHER, "a document's own day", None),
     (other.contact, OTHER, "when somebody can be reached", None),
     (asked.on_somebodys, REQUESTED, "somebody's last day", Reason.VAGUE_TIME),
     (other.somebodys, OTHER, "somebody's first or last day", None),
@@ -130,6 +132,7 @@ RULES: tuple[Rule, ...] = (
     (asked.wished_near, REQUESTED, "wished for, nearer than any fact", None),
     (asked.that_is, REQUESTED, "tells the day that is asked for", None),
     (asked.alone_in_clause, REQUESTED, "the mere day, on its own", None),
+    (asked.in_a_row, REQUESTED, "the mere day, in a row with the extract", None),
     (asked.joined, REQUESTED, "a day besides the order that stands", None),
     (other.fact, OTHER, "a fact with a day in it", None),
     (other.letterhead, OTHER, LETTERHEAD, None),

@@ -36,7 +36,7 @@ class Sentence:
     """Tokens at which a clause begins, ascending; the first is ``first``."""
     question: bool = False
     label: str = ""
-    """date, stamp, text or name, where it is a labelled line of a form."""
+    """date, stamp, purpose, text or name, where it is a labelled line of a form."""
     value_from: int = 0
     """Behind the label's colon."""
 

@@ -69,8 +69,19 @@ def last_day(year: int, month: int) -> date:
 def day_month(c: Candidate, p: Parts, context: Context) -> None:
     """Resolve "16 mars", "måndag den 16:e mars -26"."""
     days = p.at("nOo")
-    set_day(c, p.value(days[0]), p.month(), p.year(), context.today)
+    set_day(c, p.value(days[0]), p.month(), p.year() or _year_told(p, context), context.today)
     check_weekday(c, p.weekday())
+
+
+def _year_told(p: Parts, context: Context) -> int:
+    """The year of "i år", "innevarande år", "nästa år", "förra året"; 0 where none is told."""
+    years = p.at("Å")
+    if not years or p.tokens.keys[years[-1]] not in _YEARS or not p.at("ixzl"):
+        return 0
+    return context.today.year + (1 if p.at("x") else -1 if p.at("l") else 0)
+
+
+_YEARS = words("år året year")
 
 
 def no_such_day(c: Candidate, _p: Parts, _context: Context) -> None:

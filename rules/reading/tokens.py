@@ -45,6 +45,7 @@ _SIGNS = frozenset(".,:;-/()!?'&")
 
 _GOES_ON = words(small.GOES_ON)
 _NUMBERED = words(small.NUMBERED)
+_SHORTENED = words("kap nr pos lgh avd tfn tel sid rev ver bil art mom par ref st dnr")
 _MEASURED = words(small.MEASURED)
 _NAMED_NUMBER = words(small.NAMED_NUMBER)
 _STREET = ("vagen", "gatan", "grand", "torget", "stigen", "backen", "allen", "gard", "plan")
@@ -209,12 +210,12 @@ def _mask_measures(tokens: Tokens) -> None:
         if code not in "nNHR46OIF":
             continue
         before = keys[i - 1] if i else ""
-        if before == "." and i > 1:
-            before = keys[i - 2]
+        if before == "." and i > 1 and keys[i - 2] in _SHORTENED:
+            before = keys[i - 2]  # "kap. 3"; not "strunta i rutan. 3 maj är rätt"
         after = keys[i + 1] if i + 1 < len(keys) else ""
         if (
             before in _NUMBERED
-            or before.endswith(_STREET)
+            or (keys[i - 1].endswith(_STREET) and i and not _day_behind_place(tokens, i))
             or after in _MEASURED
             or (after == "ar" and code in "nN" and _years(tokens, i))
             or (code in "468R" and (before in _NAMED_NUMBER or (before == "ar" and keys[i - 2] in _NAMED_NUMBER)))
@@ -223,6 +224,11 @@ def _mask_measures(tokens: Tokens) -> None:
             codes[i] = "#"
         elif i and codes[i - 1] == "C" and code in "nNHR" and codes[i + 1 : i + 2] != ["M"]:
             codes[i] = "K"
+
+
+def _day_behind_place(tokens: Tokens, i: int) -> bool:
+    """Such as "Rönnbacken 29 maj", "Ekbacken 29/5": the day of an order, and no house number."""
+    return tokens.codes[i + 1 : i + 2] == ["M"] or (tokens.codes[i] == "H" and "/" in tokens.keys[i])
 
 
 def _years(tokens: Tokens, i: int) -> bool:

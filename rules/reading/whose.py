@@ -81,6 +81,7 @@ _CAME = words("fick fått gick kom tog tagit blev blivit hade lämnade bytte")
 def _own_name(said: Said, own_name: str) -> set[str]:
     """What the writer's own organisation is called: as the desk has it, in the text, in the signature."""
     own = {fold(word).rstrip("s") for word in own_name.split()} | _named_as_own(said.body.tokens)
+    own |= {name for judged in said.body.judged for name in _orders_by_name(judged.sentence, said.body.tokens)}
     if said.body.zones.signature.strip():
         own |= _named_in_signature(said.body.zones.signature)
         own |= _signed_and_named(said)
@@ -100,7 +101,12 @@ _ORDERS = {Matter.ORDER, Matter.WEAK_ORDER, Matter.WISHED}
 def _names_in(s: Sentence, tokens: Tokens) -> list[int]:
     """Where names stand in a sentence."""
     words = tokens.words
-    return [i for i in range(s.first, s.last) if not words[i].known and is_name(tokens, i)]
+    keys = tokens.keys
+    return [i for i in range(s.first, s.last) if not words[i].known and keys[i] not in _PARTIES and is_name(tokens, i)]
+
+
+_PARTIES = words(small.PARTIES)
+"""What a contract calls the writers: "Bolagets aktiva larmkunder"."""
 
 
 def _asks_for_customers(s: Sentence, tokens: Tokens) -> bool:
@@ -248,6 +254,34 @@ def _named_as_own(tokens: Tokens) -> set[str]:
         for i in range(1, len(keys) - 1)
         if keys[i] in _AT and is_name(tokens, i + 1) and any(key in _WE for key in keys[max(0, i - 3) : i])
     }
+
+
+def _orders_by_name(s: Sentence, tokens: Tokens) -> set[str]:
+    """The name in "härmed begär Vallmo Omsorg AB ett loggutdrag", "Vallmo Omsorg beställer": who orders."""
+    if not s.marks & Mark.PROVIDER_WORDS or not s.marks & Mark.REQUEST:
+        return set()
+    keys, found = tokens.keys, set()
+    for i in range(s.first, s.last):
+        if keys[i] not in _ORDER_VERBS:
+            continue
+        start = i
+        while start > s.first and tokens.words[start - 1].marks & Mark.PROVIDER_WORDS:
+            start -= 1
+        for at in (i + 1, start - 1):
+            beside = at + 1 if at > i else at
+            if (
+                s.first <= at < s.last
+                and (beside < i or (beside < s.last and tokens.words[beside].marks & Mark.PROVIDER_WORDS))
+                and is_name(tokens, at)
+                and not tokens.words[at].known
+                and {*keys[max(s.first, at - 1) : at]}.isdisjoint(_AT | _FOR | _OF_OTHERS)
+            ):
+                found.add(keys[at].rstrip("s"))
+    return found
+
+
+_ORDER_VERBS = words("begär beställer önskar behöver vill rekvirerar anhåller hemställer efterfrågar utber")
+_OF_OTHERS = words("av om som att och samt åt med utav")
 
 
 def _owner_of_customers(s: Sentence, tokens: Tokens, i: int) -> str:

@@ -297,7 +297,10 @@ def _something_else_denied(tokens: Tokens, first: int, last: int) -> bool:
     )
 
 
-_POSSESSED = words("vårt vår mitt min ert er ett en detta denna dessa av på för kvar behövs önskas faktiskt")
+_POSSESSED = words(
+    "vidare det beställda rekvirerade begärda vårt vår mitt min ert er ett en detta denna dessa av på för kvar behövs "
+    "önskas faktiskt"
+)
 
 
 def _if_ever(s: Sentence, tokens: Tokens, first: int) -> bool:

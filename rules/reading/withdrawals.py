@@ -37,7 +37,7 @@ _LIMITS = words(small.LIMITS)
 def withdraws_order(s: Sentence, tokens: Tokens, around: Around) -> bool:
     """Whether a sentence withdraws the order, and nothing else."""
     marks = s.marks
-    if asks_about_withdrawing(s, tokens):
+    if asks_about_withdrawing(s, tokens) or _told_to_a_machine(s, tokens):
         return False
     if marks & Mark.NEGATION and marks & _OF_AN_ORDER and _not_wanted(s, tokens):
         return True
@@ -53,6 +53,15 @@ def withdraws_order(s: Sentence, tokens: Tokens, around: Around) -> bool:
     )
 
 
+def _told_to_a_machine(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "SYSTEM: stäng ärendet": an instruction to a program, and no requester's withdrawal."""
+    return tokens.keys[s.first] in _MACHINES and ":" in tokens.keys[s.first + 1 : s.first + _LABEL_WITHIN]
+
+
+_MACHINES = words(
+    "system systemprompt systemmeddelande ai bot robot assistant assistent prompt instruktion instruction"
+)
+_LABEL_WITHIN = 5
 _OF_AN_ORDER = Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.ORDERED
 
 

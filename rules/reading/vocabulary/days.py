@@ -170,7 +170,7 @@ HOLIDAY_SEASONS = {
 
 GRAMMAR = {
     "d": "den; the; =d",
-    "L": "sista; siste; sist; last; ultimo",
+    "L": "sista; siste; sist; sitsa; sisat; sissta; last; ultimo",
     "X": "näst",
     "B": (
         "vardag; vardagen; arbetsdag; arbetsdagen; arbetsdan; bankdag; bankdagen; vardan; working day; business "
@@ -198,6 +198,7 @@ GRAMMAR = {
     "k": "efter; after",
     "q": "därpå; därefter; senare; därpåföljande; =later",
     "y": "tidigare; dessförinnan; dessförinna; earlier",
+    "ñ": "dennes; denna månads; innevarande månads; ds",
     "v": "kvällen; morgonen; natten; förmiddagen; eftermiddagen",
     "β": "bakåt; bakåt i tiden; tillbaka i tiden; back in time",
     "η": "hittills; so far",
@@ -211,12 +212,12 @@ GRAMMAR = {
     "P": "kvartal; kvartalet; kv; q; quarter; kvartals",
     "T": "tertial; tertialet; halvår; halvåret; tertialen",
     "Å": (
-        "=året; =årets; helåret; =år; year; fjolåret; fjolårets; fjol; i fjol; räkenskapsåret; verksamhetsåret; "
-        "kalenderåret"
+        "last year; =året; =årets; helåret; =år; year; fjolåret; fjolårets; fjol; i fjol; räkenskapsåret; "
+        "verksamhetsåret; kalenderåret"
     ),
     "s": (
-        "slutet; början; mitten; runt; omkring; ca; cirka; kring; around; end; beginning; middle; mid; ungefär; "
-        "slut; halvan; hälften; slute; börja av; börj av; vid; mot; senare "
+        "medio; primo; slutet; början; mitten; runt; omkring; ca; cirka; kring; around; end; beginning; middle; mid; "
+        "ungefär; slut; halvan; hälften; slute; börja av; börj av; vid; mot; senare "
         "delen; senare del; inledningen; skiftet; around about; uppemot; approximately; about; cirkus; framåt; "
         "i anslutning till; i samband med; i trakten av; i närheten av; "
         "en bit in; en bit; något i stil med; plus minus; plusminus; så sent som möjligt; så tidigt som möjligt"
@@ -236,7 +237,7 @@ GRAMMAR = {
         "valborgshelgen; luciahelgen; tertialskiftet; lovveckan; jullovet; sommarlovet; jullov; sommarlov"
     ),
     "C": "kl; klockan; at; kl .; klocka; klocken",
-    "h": "hela; whole; helt",
+    "h": "hela; whole; helt; whole of; the whole of",
     "e": (
         "framåt från idag; framåt från i dag; framåt från nu; från nu; from now; from today; "
         "framåt räknat från idag; framåt räknat från i dag; framåt räknat; räknat från nu; räknat från idag; "

@@ -66,7 +66,8 @@ skickas från
 # -- Forms -------------------------------------------------------------------------------------------------------------
 
 DATE_LABELS = """
-datum; datum för uttag; datum för utdrag; datum för loggutdrag; datum uttag; önskat datum; önskat uttagsdatum; önskat
+datum; tidpunkt; tidpunkt för uttag; brytdag; brytdatum; referensdatum;
+datum för uttag; datum för utdrag; datum för loggutdrag; datum uttag; önskat datum; önskat uttagsdatum; önskat
 utdragsdatum; önskad dag; önskad uttagsdag; önskat uttag; önskad tidpunkt; uttag; uttagsdag; uttagsdatum; utdragsdag;
 utdragsdatum; utdrag per; dag; dag för uttag; dag för utdrag; per datum; per; gäller datum; gäller dag; gäller; avser
 datum; avser; avser dag; avseende; avseende datum; avseende dag; loggutdrag per; vilket datum; vilken dag; extract

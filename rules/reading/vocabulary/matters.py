@@ -643,7 +643,10 @@ stämde inte; stämmer dåligt; inte stämmer; var fel i; är fel i; blev fel i;
 listan; fel på ~ utdrag*; felaktig*; felaktigt; saknas minst; saknas ett; saknas flera; kund* ~ saknas; fattades;
 värdelös*; oanvändbar*; går inte att öppna; gick inte att öppna; kan inte öppna; kunde inte öppna; tom fil; filen är
 tom; filen var tom; gånger innan någon; utan att få; ingen svarar hos er; svarar aldrig; ni svarar inte; slarv*;
-nonchal*; respektlös*; otrevlig*; upprörd*; chockad*; förvånad över; förvånansvärt; dubbletter; fel antal; complain*;
+utebliven|uteblivna|uteblivet ~ leverans*|*draget|lista|listan|svar|underlag; vållat|vållar|orsakat|orsakar ~
+skada|förlust|förluster|merarbete|extraarbete|merkostnad*; skadestånd*; ersättning ~ krävas|krävs|kräver; kräver|kräva ~
+ersättning; nonchal*; respektlös*; otrevlig*; upprörd*; chockad*; förvånad över; förvånansvärt; dubbletter;
+fel antal; complain*;
 unacceptable; disappointed; terrible; alldeles för lång; för lång tid; tar för lång; tog för lång; evigheter; inte
 okej; inte ok; ej ok; inte bra att; trött på er|att|frågor|era|alla|det|den|allt|ert|detta|väntan; trötta på; inte
 nöjd*; ej nöjd*; inte ett dugg nöjd*; försenad*;
@@ -657,7 +660,8 @@ era|ert|er; trots flera; trots upprepade; trots löfte*; ni aldrig ~
 svara*|hör|hört|återkom*|kommer|ringer|ringt|lär|lyssnar|gör|gjort|fixar|skickar|skickat|åtgärd*; aldrig svarar; sämre
 och sämre; bättring; skärpa
 er; bättre kan ni; ovärdigt; bristfällig*; slarvigt; oproffsig*; oprofessionell*; oseriös*; orimligt; helt sjukt;
-skämt; förstår inte hur ni; hur svårt; vad håller ni på med; ingen bryr sig; fattar inte; tappat
+ett|rena|dåligt|är skämt; skämtet; skämtar;
+förstår inte hur ni; hur svårt; vad håller ni på med; ingen bryr sig; fattar inte; tappat
 tålamodet; tålamodet ~ slut; tålamodet tryter; tröttnat; arbetsmiljöverket; anmäla er; var är; vart är; hör av er
 aldrig; utan ens; ett svar ens; saknas ~ kunder; saknades ~ kund*; fattas ~ kund*; kritik; framföra ~ kritik|missnöje;
 kritisk*; förseningar*; försening*; för få ~ kund*|rader|larm*; för många ~ kund*|rader|larm*; fel siffror; fel
@@ -835,7 +839,8 @@ direkt till ~ redovisningsbyrå*|redovisningskonsult*|redovisningsfirma*; kopia 
 redovisningsbyrå*; kopia till ~ konsult*; till vår revisor; till vår konsult; till vår jurist; till vår advokat; till
 vårt ombud; till min privata; min privata; privata mejl*; privata mail*; privat mejl*; privat mail*; till min man;
 till min fru; till facket; till anhörig*; till vårt moderbolag; till försäkringsbolag*; till regionen; till vår
-leverantör; our accountant; our auditor; accounting firm; to our consultant; @gmail; @hotmail; ombud*; advokat*;
+leverantör; to|for|with|cc|via our accountant|auditor;
+ our accountant|auditor ~ copy|directly; accounting firm; to our consultant; @gmail; @hotmail; ombud*; advokat*;
 jurist*; facklig*; facket; privata adress; min privata adress; privat adress; hemadress; min hemma; hemmamejl;
 moderbolag*; journalist*; private address; private email; inkasso*; till ~ externa; till ~ revisor*; till ~ konsult*;
 till ~

@@ -3,7 +3,8 @@
 # -- Days --------------------------------------------------------------------------------------------------------------
 
 PER = """
-per; pr; avseende; avser; avse; avsåg; gäller; gällande; gälla; datum; datumet; dag; uttag; uttaget; uttagsdag;
+per; pr; dagteckn*;
+avseende; avser; avse; avsåg; gäller; gällande; gälla; datum; datumet; dag; uttag; uttaget; uttagsdag;
 uttagsdatum; utdragsdag; läget; läge; situationen; ställningen; status; som av; as of; as at; dated; för den; för
 dagen; visa|visar|visade; dags dato; från och med; som det var; som läget var; som det såg ut; som den var; som den
 såg ut; som vi hade
@@ -108,7 +109,8 @@ avslut*; bildad*; grundad*; semestrar; uppsatt|uppsatta|uppsattes; satt|sattes u
 räkenskapsår*; bolagsstämma; planeringsdag*; flytt|flytten; invig*; kommer hit; kommer hem; gäller ~ avtal*;
 sjuk|sjuka; förlossning*; operation*; operer*; beräknas; elektriker*; hantverkare; flyttdag; inflyttning*; lönen;
 håller|höll; heter ~ från; lagt; lade; la; frågade; hörde; bestämde; valde; skulle ~ varit; gjordes; skapades;
-celebrate*; started|starts|joined; moved; byter|bytte|bytt ~ system*|namn|lokal*|kontor|chef*; infaller; kom;
+celebrate*; *fest; ur tiden; avsomna*; insomna*; bortgång*;
+ started|starts|joined; moved; byter|bytte|bytt ~ system*|namn|lokal*|kontor|chef*; infaller; kom;
 går ~ i pension; review;
 brev*; skrivelse*; samtal|samtalet|samtalen; telefonsamtal*; moms|momsen; skatt*; löner*; lön; taxa|taxan;
 fakturering* ~ sker|görs|är|går|körs|infaller; *träff; *träffen; *besöket; *resan; *festen; *mässan; vi ses; ses vi;
@@ -212,7 +214,8 @@ ni; var god; var goda; =bör; borde; skriv; ring; kontakta; boka; bokar; notera 
 mata in; återställ*; lås upp; öppna upp; meddela; kan du|ni|dere|dokker|nokon; ønsker; treng; trenger; vil gjerne; vil
 ha; efterfrågar; ni ~ behöver|måste; kunne; dags för; dags att; will|vil ha; ja tack; ville ha; ville vi|jag ha;
 skulle|sku vilja; skulle gärna; vill gärna; det gör jag|vi ~ nu|härmed|här|idag; passar|passa på att ~
-beställa|begära; måste ha|få; begär|begärs; emotser|emotses; anhåller; hemställer; vi|jag lägger|gör ~ en ny
+beställa|begära; måste ha|få; begär|begärs; emotser|emotses; anhåller; anhålles; anhålls; anhålla; hemställ*; utbed*;
+utber; påkallar; yrkar; tillställ* ~ oss|mig|undertecknad; oss|mig ~ tillställ*; vi|jag lägger|gör ~ en ny
 beställning|order|begäran|på; gör jag det ~ här; gör|göra om ~
 utdrag*|loggutdrag*|listan; härmed gör jag|vi; gör jag|vi det härmed|nu|här; är|var ute efter; är ~
 intresserad|intresserade av; önska; rekvirer*;
@@ -372,6 +375,10 @@ beställningen|beställning|ordern ska|skall|behöver inte|ej
 utföras|genomföras|hanteras|behandlas|effektueras|verkställas; hoppa|hoppar vi|jag över ~
 månad*|gång*|utdrag*|beställning*; hoppar vi|jag över det|den; inte ~ ha|få|beställa något|nåt|några|nå
 utdrag*|loggutdrag*|uttag*; ta|tar|tas bort båda|bägge|samtliga|alltihop|allting; avbok*; avbeställ*; återkall*;
+icke|ej vidare ~ *draget|utdrag|loggutdrag; frånträd*;
+anse|anses|betrakta|betraktas|betraktad ~ ogjord|ogjort|ogiltig|ogiltigt|förfallen|förfallet|överspelad|inaktuell;
+anse|anses|betrakta|betraktas ~ inte|icke|ej ~ gjord|gjort|avsänd|avsänt|inkommen|lagd|lagt|skickad;
+
 makuler*; annuller*; annuler*; stryk|stryka|stryks; ångra*; ångrat; dra|drar ~ tillbaka; tar|ta tillbaka; ta|tar bort
 ~ beställning*; ta|tar bort beställning*; ta|tar bort order*; glöm loggutdrag*; glöm utdrag*; glöm beställning*; glöm
 min|vår ~ beställning; glöm loggen; strunta i loggutdrag*; strunta i utdrag*; strunta i beställning*; strunta i
@@ -604,7 +611,8 @@ semester|julledighet|ledighet; vidarebefordras inte; behöver du hjälp under
 """
 
 POINTER = """
-se nedan; se nedanstående; nedanstående; se bifogat; se bifogad; enligt nedan; nedan; vidarebefordra*;
+se nedan; se ~ under|nedanför strecket|linjen;
+se nedanstående; nedanstående; se bifogat; se bifogad; enligt nedan; nedan; vidarebefordra*;
 vidarebefordrar; vidaresänder; skickar vidare; se mejlet nedan; läs nedan; hjälpa ~ med detta; hjälper ~ med detta;
 hjälpa ~ med det här; fwd; see below; forwarding; forward; kan ni hjälpa; kan ni ta; kan ni ordna detta; kan ni fixa
 detta; kan ni lösa detta; här nedanför; längre ner; nedanför
@@ -634,7 +642,8 @@ stämmer; stämmer bra; kör på det; kör på; kör på den; kör så; kör; d�
 exakt; självklart; naturligtvis; givetvis; visst; helt rätt; korrekt; funkar; fungerar; det funkar|fungerar;
 funkar|fungerar bra|utmärkt|fint|jättebra; låter bra|utmärkt|fint|rimligt|toppen|perfekt|jättebra; är
 bra|okej|ok|rätt; duger; duger bra|fint; gör så|det; det gör vi; vi säger så|det; då säger vi så|det; så får det bli;
-det får bli så; så blir det|bra; godkänns; godkänt; vi godkänner; accepterar|accepteras; håller med; inga problem;
+det får bli så; så blir det|bra; godkänns; godkänt; vi godkänner; accepterar|accepteras;
+godtar|godtas|godtager|godtages; håller med; inga problem;
 inget problem; inga invändningar; ingen invändning; det är lugnt; så gör vi|ni; gå vidare; det är vad vi menar|menade;
 det var det jag|vi menade; som ni föreslår|säger|skriver; enligt förslag*|ert; enligt ert förslag; tar vi tacksamt
 emot; tack gärna; sounds good|fine|great; that works|is|s; that is fine; works for us; fine; go ahead; correct; please

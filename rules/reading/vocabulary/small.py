@@ -152,10 +152,11 @@ SPLITTING = (
 SUBJECTS_SENTENCES = "vi jag ni de han hon det"
 GOES_ON = (
     "den det per i för och på till ett en vi att av över med vid som från om samt eller är har skulle vill ska "
-    "kan vara vårt er var ert sista första aktiva the a of to and on för "
+    "kan vara vårt er var ert sista första the a of to and on för "
 )
 NUMBERED = (
     "pos position "
+    "punkten punkterna bilagan klausul klausulen artikel artikeln paragrafen avsnittet moment "
     "bilaga version punkt kapitel avsnitt paragraf kap nr nummer rum hus bil nivå sida sid plan lgh lägenhet "
     "vägen gatan box ver rev utgava del fas steg avd tfn tel lag formulär blankett ruta rutan trappa trappan port "
 )
@@ -207,6 +208,12 @@ THE_ORDER = (
     "det den uttaget utdraget loggutdraget loggen listan dagen datumet datum dag tiden bokningen beställningen "
     "it date "
     "order"
+)
+HEADS_OF_COLUMNS = (
+    "typ nr nummer fält värde value field antal vad när dag rad kolumn uppgift innehåll id benämning plats"
+)
+PURPOSE_LABELS = (
+    "varför anledning anledningen syfte syftet orsak orsaken ändamål ändamålet motiv motivering skäl why reason purpose"
 )
 DATE_LABEL_WORDS = (
     "datum dag uttag utdrag logg önsk för av till per gäller avse ska tas vilk den då vill ni ha begär beställ "
@@ -345,6 +352,10 @@ TELL_WITHIN = (
 )
 OF_THE_PAST = "gamla gammal var hade varit blev eftersom därför då innan som sedan sen förut tidigare"
 LEADS_A_CLAUSE = ", så och o men"
+PARTIES = (
+    "bolaget bolagets utföraren utförarens föreningen föreningens företaget företagets leverantören leverantörens "
+    "kooperativet kooperativets stiftelsen stiftelsens uppdragstagaren uppdragstagarens beställaren beställarens"
+)
 SECOND_PERSON = "ni er era ert"
 NO_FAULT_WITHIN = "aldrig inte inga inget fri fritt utan"
 BAD_FOR_A_DAY = (
@@ -446,6 +457,18 @@ BEHIND_A_COUNTED_DAY = (
     "eftersom bara skulle hade fick ringde kom"
 )
 HOURS = "lunch lunchen kl klockan jobbet arbetstid kontorstid stängning frukost fikat fika midnatt noon dagen tid"
+OF_A_ROW = (
+    "beställer gäller det ärendet vill du ni ha behöver dag datum enhet avser önskas beställa hjälpa med uttaget "
+    "utdraget"
+)
+BESIDE_ALARMS = (
+    "alla våra samtliga aktiva gäller det de avser är alltså dvs tack bara gällande avseende dem ju nämligen"
+)
+AT_RANDOM = (
+    "testade testar testa provade måfå slump slumpen slumpmässigt chans chansade påhittat påhittad hittepå dummy fejk "
+    "fejkdatum random råkade råkat automatiskt självt skoj kul lek random placeholder"
+)
+OF_THE_FIELD = "fyllt fyllde ifyllt ifyllda fältet rutan formuläret kalendern datumfältet datumrutan datumväljaren ovan"
 OF_THE_FIELD = (
     "kryssat kryssade fyllt fyllde ifyllt ifyllda fältet rutan formuläret kalendern "
     "datumfältet datumrutan datumväljaren ovan"
