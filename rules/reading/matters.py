@@ -14,7 +14,13 @@ from rules.reading.questions import PRONOUNS, is_question
 from rules.reading.register import changes_register
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
-from rules.reading.unexplained import customer_told_of, of_somebody, told_to_do
+from rules.reading.unexplained import (
+    alarms_meant,
+    customer_told_of,
+    of_somebody,
+    reckons_alarms,
+    told_to_do,
+)
 from rules.reading.vocabulary import small
 from rules.reading.withdrawals import changes_only_the_order, takes_back_a_part, withdraws_order
 from rules.reading.words import Mark
@@ -205,7 +211,8 @@ def _default(s: Sentence, tokens: Tokens, keys: list[str], *, want: bool) -> Mat
     marks = s.marks
     if marks & Mark.AUTO_REPLY:
         return Matter.AUTO_REPLY
-    if marks & Mark.ENDED and marks & Mark.NEGATION and keys[-1] in ("med", "medtas", "raknas"):
+    left_out = marks & Mark.ENDED and marks & Mark.NEGATION and keys[-1] in ("med", "medtas", "raknas")
+    if left_out or (marks & Mark.DEVICE and _only_names_alarms(s, tokens)):
         return Matter.COURTESY  # "de som har lämnat tillbaka sina larm ska inte vara med"
     if marks & Mark.POINTER:
         return Matter.POINTER
@@ -235,6 +242,17 @@ def _default(s: Sentence, tokens: Tokens, keys: list[str], *, want: bool) -> Mat
         return Matter.NOT_UNDERSTOOD
     trouble = marks & (Mark.FAULT | Mark.FAULT_ALWAYS | Mark.WEAK_FAULT) and marks & (Mark.RESOLVED | Mark.OWN_THINGS)
     return Matter.SETTLED if trouble and not marks & (Mark.TAKE | Mark.SHOWS) else Matter.BACKGROUND
+
+
+def _only_names_alarms(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "vi får inte ihop larmen", "Larmen på Lyckebo.": they are reckoned, or only those that are meant."""
+    if not s.marks & _OF_A_FAULT and reckons_alarms(s, tokens):
+        return True
+    return not s.marks & _TOLD_OF_ALARMS and alarms_meant(s, tokens)
+
+
+_OF_A_FAULT = Mark.FAULT | Mark.FAULT_ALWAYS | Mark.WEAK_FAULT
+_TOLD_OF_ALARMS = Mark.FAULT | Mark.FAULT_ALWAYS | Mark.WEAK_FAULT | Mark.NEGATION | Mark.NOT_WORKING
 
 
 def _calm(s: Sentence, tokens: Tokens) -> bool:
@@ -345,6 +363,7 @@ def _wanted(s: Sentence, tokens: Tokens, keys: list[str]) -> Matter:
     if (
         _denied(keys)
         or declines_others(s, tokens)
+        or reckons_alarms(s, tokens)
         or (marks & Mark.COMMEND and not marks & (Mark.NEGATION | Mark.COMPLAINT))
     ):
         return Matter.COURTESY
