@@ -13,6 +13,7 @@ from rules.reading.other_orders import ALL, declines_others, other_orders
 from rules.reading.questions import PRONOUNS, is_question
 from rules.reading.register import changes_register
 from rules.reading.sentences import Sentence
+from rules.reading.subjects import done_by_own
 from rules.reading.tokens import Tokens
 from rules.reading.unexplained import (
     alarms_meant,
@@ -246,7 +247,7 @@ def _default(s: Sentence, tokens: Tokens, keys: list[str], *, want: bool) -> Mat
 
 def _only_names_alarms(s: Sentence, tokens: Tokens) -> bool:
     """Such as "vi får inte ihop larmen", "Larmen på Lyckebo.": they are reckoned, or only those that are meant."""
-    if not s.marks & _OF_A_FAULT and reckons_alarms(s, tokens):
+    if reckons_alarms(s, tokens) and all(done_by_own(s, tokens, *hit) for hit in s.at(_OF_A_FAULT)):
         return True
     return not s.marks & _TOLD_OF_ALARMS and alarms_meant(s, tokens)
 

@@ -36,7 +36,15 @@ def is_so(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
         or supposed(s, tokens, first)
         or of_own_things(s, tokens, first)
         or _of_oneself(s, tokens, first)
+        or _leads_in(s, tokens, first, last)
     )
+
+
+def _leads_in(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
+    """Such as "och så till det tråkiga: vi behöver ett loggutdrag": what leads in a wish, and blames nothing."""
+    if not s.marks & Mark.WANT or tokens.keys[last : last + 1] != [":"]:
+        return False
+    return first > s.first and tokens.keys[first - 1] == "det"
 
 
 def _of_oneself(s: Sentence, tokens: Tokens, first: int) -> bool:

@@ -46,6 +46,8 @@ TALK = [
     # Which alarms are meant.
     "Larmen på Lyckebo.",
     "Larmen på Vitsippan och Blåsippan gäller det.",
+    # What leads in a wish.
+    "Och så till det tråkiga: vi ska fakturera och behöver loggutdraget.",
     # Nothing changes.
     "För oss ändras ingenting, vi heter samma sak som förut.",
     # Others are named, and nothing of theirs is asked for.
@@ -83,6 +85,8 @@ MATTERS = [
     "Larmen på Vitsippan är nere.",
     "Larmen på Vitsippan är knäpptysta.",
     "Vi heter numera Solrosen AB.",
+    "Det tråkiga är att loggutdraget ni skickade är fel.",
+    "Vi har räknat larmen och två kommer inte fram till er.",
     "Vi behöver också kunderna hos kommunens egen hemtjänst.",
     "Ta med kunderna hos en annan utförare.",
 ]
@@ -121,3 +125,16 @@ def test_an_order_for_others(body: str) -> None:
 def test_one_of_several_things_is_no_day() -> None:
     assert reading_of("Åtta saker står på listan. Den åttonde är ett loggutdrag, som härmed beställs.").dates == ()
     assert reading_of("Ta ut loggutdraget den åttonde, tack.").dates == (date(2026, 6, 8),)
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        ("Skicka oss ett loggutdrag över aktiva larmkunder så utgår vi från det.", Kind.ASAP),
+        ("Den andra halvan av jobbet är papper. Ta fram ett loggutdrag, tack.", Kind.ASAP),
+        ("Beställningen av loggutdraget utgår.", Kind.CANCEL),
+        ("Loggutdraget som vi beställde utgår tills vidare.", Kind.CANCEL),
+    ],
+)
+def test_what_sets_out_from_the_extract_withdraws_nothing(body: str, kind: Kind) -> None:
+    assert reading_of(body).kind is kind
