@@ -178,7 +178,21 @@ _EXTRACTS = Mark.EXTRACT | Mark.WEAK_EXTRACT
 def _against_writers(s: Sentence, tokens: Tokens, last: int) -> bool:
     """Such as "kommunen har klagat på våra fakturor": somebody else's complaint, about the writers."""
     behind = tokens.keys[max(s.first, last - 1) : min(last + 4, s.last)]
-    return any(word in _ON and after in _OURS for word, after in pairwise(behind))
+    return any(word in _ON and after in _OURS for word, after in pairwise(behind)) or _of_ours_by_them(s, tokens, last)
+
+
+def _of_ours_by_them(s: Sentence, tokens: Tokens, last: int) -> bool:
+    """Such as "då ifrågasatte de våra siffror", "revisorn underkände vårt underlag": who, and whose, is told beside."""
+    end = min(last + 3, s.clause_of(last - 1)[1])
+    if tokens.keys[last - 1].startswith(_SLIPS) or s.marks & (Mark.OTHER_THING | Mark.PERSON):
+        return False
+    if _THEY.isdisjoint(tokens.keys[max(s.clause_of(last - 1)[0], last - 3) : end]) or _of_desk(s, tokens):
+        return False
+    return any(tokens.written(i) in _OUR_AS_WRITTEN for i in range(last, end))
+
+
+_THEY = words("de dom hon han") | words(small.OWN_STAFF)
+_OUR_AS_WRITTEN = ("vår", "våra", "vårt", "oss", "mig", "min", "mina")
 
 
 _ON = words(small.ON)
@@ -189,6 +203,9 @@ _DELIVERED = Mark.DELIVERED_BEFORE | Mark.SERVICE
 def _was_told(s: Sentence, tokens: Tokens, first: int) -> bool:
     """Such as "då fick vi en anmärkning på att …": the writers got it, from others."""
     start, _ = s.clause_of(first)
+    remark = next((begin for begin, _ in s.at(Mark.COMPLAINT) if tokens.keys[begin].startswith(_REMARKS)), first)
+    if remark < first and ("for", "att") in pairwise(tokens.keys[remark : first + 1]):
+        return _was_told(s, tokens, remark)  # "vi fick kritik för att listorna inte stämmer"
     if not tokens.keys[first].startswith(_REMARKS) or _of_desk(s, tokens, (start, s.last)):
         return False
     before = tokens.keys[max(start, first - _FEW) : first]

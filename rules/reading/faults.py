@@ -8,6 +8,7 @@ from rules.reading.persons import FIRST_NAMES, is_name
 from rules.reading.recovery import help_came, recovered, resolved, still
 from rules.reading.scope import answered_no, is_so, of_own_things, supposed
 from rules.reading.sentences import Sentence
+from rules.reading.subjects import done_by_own
 from rules.reading.tokens import Tokens
 from rules.reading.vocabulary import small
 from rules.reading.words import Mark
@@ -96,6 +97,8 @@ def _told_as_real(s: Sentence, tokens: Tokens) -> int:
     """The sentence's marks, without the faults that are denied, only supposed, or of the writers' own things."""
     marks = s.marks & ~FAULTY
     for hit, first, last in s.hits:
+        if hit & FAULTY and done_by_own(s, tokens, first, last):
+            continue
         if hit & FAULTY and is_so(s, tokens, first, last) and not _is_harmless(s, tokens, first, last):
             marks |= hit & FAULTY
         elif hit & Mark.NOT_WORKING and not supposed(s, tokens, first) and not of_own_things(s, tokens, first):

@@ -14,8 +14,15 @@ from rules.reading.questions import PRONOUNS, is_question
 from rules.reading.register import changes_register
 from rules.reading.scope import speaks_of_desk
 from rules.reading.sentences import Sentence
+from rules.reading.subjects import done_by_own
 from rules.reading.tokens import Tokens
-from rules.reading.unexplained import customer_told_of, of_somebody, told_to_do
+from rules.reading.unexplained import (
+    alarms_meant,
+    customer_told_of,
+    of_somebody,
+    reckons_alarms,
+    told_to_do,
+)
 from rules.reading.vocabulary import small
 from rules.reading.which_alarms import only_names_alarms
 from rules.reading.withdrawals import changes_only_the_order, takes_back_a_part, withdraws_order
@@ -274,7 +281,8 @@ def _default(s: Sentence, tokens: Tokens, keys: list[str], *, want: bool) -> Mat
     marks = s.marks
     if marks & Mark.AUTO_REPLY:
         return Matter.AUTO_REPLY
-    if marks & Mark.ENDED and marks & Mark.NEGATION and keys[-1] in ("med", "medtas", "raknas"):
+    left_out = marks & Mark.ENDED and marks & Mark.NEGATION and keys[-1] in ("med", "medtas", "raknas")
+    if left_out or (marks & Mark.DEVICE and _only_names_alarms(s, tokens)):
         return Matter.COURTESY  # "de som har lämnat tillbaka sina larm ska inte vara med"
     if marks & Mark.POINTER:
         return Matter.POINTER
@@ -304,6 +312,17 @@ def _default(s: Sentence, tokens: Tokens, keys: list[str], *, want: bool) -> Mat
         return Matter.NOT_UNDERSTOOD
     trouble = marks & (Mark.FAULT | Mark.FAULT_ALWAYS | Mark.WEAK_FAULT) and marks & (Mark.RESOLVED | Mark.OWN_THINGS)
     return Matter.SETTLED if trouble and not marks & (Mark.TAKE | Mark.SHOWS) else Matter.BACKGROUND
+
+
+def _only_names_alarms(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "vi får inte ihop larmen", "Larmen på Lyckebo.": they are reckoned, or only those that are meant."""
+    if reckons_alarms(s, tokens) and all(done_by_own(s, tokens, *hit) for hit in s.at(_OF_A_FAULT)):
+        return True
+    return not s.marks & _TOLD_OF_ALARMS and alarms_meant(s, tokens)
+
+
+_OF_A_FAULT = Mark.FAULT | Mark.FAULT_ALWAYS | Mark.WEAK_FAULT
+_TOLD_OF_ALARMS = Mark.FAULT | Mark.FAULT_ALWAYS | Mark.WEAK_FAULT | Mark.NEGATION | Mark.NOT_WORKING
 
 
 def _calm(s: Sentence, tokens: Tokens) -> bool:
@@ -414,6 +433,7 @@ def _wanted(s: Sentence, tokens: Tokens, keys: list[str]) -> Matter:
     if (
         _denied(keys)
         or declines_others(s, tokens)
+        or reckons_alarms(s, tokens)
         or (marks & Mark.COMMEND and not marks & (Mark.NEGATION | Mark.COMPLAINT))
     ):
         return Matter.COURTESY

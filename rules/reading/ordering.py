@@ -281,10 +281,17 @@ def _own_slip(keys: list[str]) -> bool:
         return True  # "vi har inte beställt något loggutdrag på länge"
     if not {*keys} & _FORGOT or not {*keys} & _TO_ORDER:
         return False
-    return any(key in _FORGOT and {*keys[max(0, i - 2) : i + 3]} & _WRITERS for i, key in enumerate(keys))
+    return any(key in _FORGOT and {*keys[max(0, i - 3) : i + 3]} & _WRITERS for i, key in enumerate(keys))
 
 
-_NOT_ORDERED = (["har", "inte", "bestallt"], ["har", "aldrig", "bestallt"], ["har", "ej", "bestallt"])
+_NOT_ORDERED = (
+    ["jag", "inte", "bestallt"],
+    ["vi", "inte", "bestallt"],
+    ["inte", "har", "bestallt"],
+    ["har", "inte", "bestallt"],
+    ["har", "aldrig", "bestallt"],
+    ["har", "ej", "bestallt"],
+)
 _FORGOT = words("glömde glömt missade missat")
 _WRITERS = words("vi jag")
 _TO_ORDER = words("beställa beställningen skicka be begära göra lägga")

@@ -36,11 +36,17 @@ def other_orders(s: Sentence, tokens: Tokens, found: set[Matter], around: Around
         found.add(Matter.OTHER_SYSTEM)
     if (
         marks & Mark.OTHER_PROVIDER
-        and (marks & _OF_AN_EXTRACT or around.order_before)
+        and (marks & _OF_AN_EXTRACT or (around.order_before and _adds_to_order(s, tokens)))
         and (Matter.FAULT not in found or marks & _OF_CUSTOMERS)
         and (not marks & Mark.COMPLAINT or (want and marks & _OF_CUSTOMERS) or tokens.keys[s.first] in _AND)
         and any(
-            not _declined(s, tokens, *hit) and not _told_of(s, tokens, hit[0]) and not _whom_we_help(s, tokens, hit[0])
+            not (
+                _declined(s, tokens, *hit)
+                or _told_of(s, tokens, hit[0])
+                or _whom_we_help(s, tokens, hit[0])
+                or _who_we_are(s, tokens, *hit)
+                or _went_to(s, tokens, hit[0])
+            )
             for hit in s.at(Mark.OTHER_PROVIDER)
         )
         and not _only_us(tokens.keys[s.first : s.last])
@@ -117,6 +123,47 @@ def _whom_we_help(s: Sentence, tokens: Tokens, index: int) -> bool:
 
 
 _THOSE = words("de dem dom alla samtliga")
+
+
+def _adds_to_order(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "Samma för underleverantören", behind an order; not "då går avtalet med underleverantören ut"."""
+    keys = tokens.keys
+    if s.last - s.first <= _FRAGMENT or not _ADDS.isdisjoint(keys[s.first : s.last]):
+        return True
+    return any(
+        keys[i].startswith(_CUSTOMERS) and (i == s.first or tokens.written(i - 1) not in _OUR)
+        for i in range(s.first, s.last)
+    )
+
+
+_ADDS = words(small.ADDS_TO_ORDER)
+_FRAGMENT = 6
+_CUSTOMERS = ("kund", "larmkund", "brukar", "vardtag")
+_OUR = ("våra", "vår", "mina")
+
+
+def _who_we_are(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
+    """Such as "Vi i hemtjänstgruppen, alltså kommunens egen, behöver …": an apposition that tells who writes."""
+    start, end = s.clause_of(first)
+    keys = tokens.keys
+    if start == s.first or end - last > 1 or end - start > _APPOSED or not {*keys[start:end]}.isdisjoint(_NOT_APPOSED):
+        return False
+    before, _ = s.clause_of(start - 1)
+    return keys[before] in _WRITERS and not s.marks_of_clause(before) & (_ASKED_FOR | Mark.CUSTOMERS)
+
+
+_APPOSED = 6
+_NOT_APPOSED = _AND | words("eller och med inte ej")
+
+
+def _went_to(s: Sentence, tokens: Tokens, index: int) -> bool:
+    """Such as "informationen som gick ut till alla utförare": told in a clause behind "som", and asked for nowhere."""
+    start, _ = s.clause_of(index)
+    keys = tokens.keys
+    som = next((i for i in range(index - 1, start - 1, -1) if keys[i] in _RELATIVE), -1)
+    if som < 0 or s.marks & _OF_CUSTOMERS or s.marks & (Mark.WANT | Mark.WEAK_EXTRACT):
+        return False
+    return any(key in _HAPPENED or is_past(key) for key in keys[som + 1 : index])
 
 
 def _told_of(s: Sentence, tokens: Tokens, index: int) -> bool:

@@ -5,6 +5,7 @@ from itertools import pairwise
 from rules.reading.normal import words
 from rules.reading.scope import answered_no, speaks_of_desk, supposed
 from rules.reading.sentences import Sentence
+from rules.reading.subjects import own_subject
 from rules.reading.tokens import Tokens
 from rules.reading.vocabulary import small
 from rules.reading.words import Mark
@@ -267,7 +268,9 @@ def _wonders(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
     keys = tokens.keys
     if any(key in _YOU for key in keys[max(s.first, first - 2) : first]) or supposed(s, tokens, first):
         return False
-    if keys[first] == "undrar" and keys[first + 1 : first + 2] in _YOU_BEHIND:
+    if (not s.question and _others_ask_us(s, tokens, first, last)) or (
+        keys[first] == "undrar" and keys[first + 1 : first + 2] in _YOU_BEHIND
+    ):
         return False  # "Undrar ni varför vi vill ha det igen?"
     if keys[first] == "fragar" and not s.question and _only_said(s, keys, first, last):
         return False
@@ -321,6 +324,39 @@ _WONDERING = words("undrar undrade frågar funderar vill")
 _NO_SUBJECT = words(
     "och men så nu sen sedan förresten också dessutom för jo hej dock annars bara gärna ni du man det tack ps"
 )
+
+
+def _others_ask_us(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
+    """Such as "chefen undrade varför vi inte får ihop listorna": the writers' own people ask what the writers do.
+
+    Not "chefen undrade hur man beställer nya larm", "varför vi inte fått några larm": what the desk could answer.
+    """
+    keys = tokens.keys
+    asked_us = _TO_US.intersection(pairwise(keys[first : s.last])) and "fraga" in keys[first:last]
+    if not (asked_us or own_subject(s, tokens, first)) or not _I_WE.isdisjoint(
+        keys[max(s.first, first - 1) : last + 1]
+    ):
+        return False
+    asked = keys[last : s.last]
+    at = next((i for i, key in enumerate(asked[:_ASKED_WITHIN]) if key in _INTERROGATIVES or key == "om"), -1)
+    while {*asked[at : at + 1]} == {"om"} and {*asked[at + 1 : at + 2]} & _INTERROGATIVES:
+        at += 1
+    of_us = {*asked[at + 1 : at + 2]} & _I_WE or (s.marks & Mark.OTHER_FACT and _ours_at(tokens, last + at + 1))
+    if at < 0 or not of_us or not _ASKED_OF_DESK.isdisjoint(asked):
+        return False
+    if any(key == "far" and after != "ihop" for key, after in pairwise([*asked, ""])):
+        return False
+    return not s.marks & (Mark.OTHER_THING | Mark.REGISTER_THING | Mark.PERSON | Mark.FAULT_ALWAYS)
+
+
+def _ours_at(tokens: Tokens, i: int) -> bool:
+    """Such as "vår faktura": as written, for "var" has the same key."""
+    return tokens.written(i) in ("vår", "vårt", "våra")
+
+
+_TO_US = {("till", "oss"), ("till", "mig"), ("oss", "om"), ("mig", "om")}
+_ASKED_WITHIN = 9
+_ASKED_OF_DESK = words(small.SECOND_PERSON) | words("fick fått saknar betala betalar kan ska måste")
 
 
 def _asks_for_extract(s: Sentence, tokens: Tokens) -> bool:

@@ -23,6 +23,8 @@ def _is_told(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
         return False
     if tokens.keys[last - 1] in _CHANGED and not s.marks_of_clause(first) & (Mark.REGISTER_THING | Mark.CUSTOMERS):
         return False  # "rutinen är ändrad"
+    if {*tokens.keys[last : last + 1]} & _UNCHANGED:
+        return False  # "vi heter samma sak"
     if tokens.keys[last - 1] == "till" and last < s.last and tokens.codes[last] in _DAYS:
         return False  # "mötet är flyttat till 26 maj"
     reached = any(key.startswith(_REACHED) for key in tokens.keys[slice(*s.clause_of(first))])
@@ -32,6 +34,7 @@ def _is_told(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
 _CHANGED = words("ändrad ändrat ändrade ändrats")
 _NEW = words("ny nya nytt new")
 _BESIDE = 3
+_UNCHANGED = words("samma likadant fortfarande alltjämt")
 _DAYS = frozenset("ndODtMI")
 """Letters that a day begins with."""
 _REACHED = ("telefon", "mobil", "mejl", "mail")

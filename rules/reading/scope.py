@@ -31,7 +31,36 @@ _FAR = 9
 
 def is_so(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
     """Whether a fault, or a ground for a complaint, is told as something that is."""
-    return not (denied(s, tokens, first, last) or supposed(s, tokens, first) or of_own_things(s, tokens, first))
+    return not (
+        denied(s, tokens, first, last)
+        or supposed(s, tokens, first)
+        or of_own_things(s, tokens, first)
+        or _of_oneself(s, tokens, first)
+        or _leads_in(s, tokens, first, last)
+    )
+
+
+def _leads_in(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
+    """Such as "och så till det tråkiga: vi behöver ett loggutdrag": what leads in a wish, and blames nothing."""
+    if not s.marks & Mark.WANT or tokens.keys[last : last + 1] != [":"]:
+        return False
+    return first > s.first and tokens.keys[first - 1] == "det"
+
+
+def _of_oneself(s: Sentence, tokens: Tokens, first: int) -> bool:
+    """Such as "jag är den där besvärliga människan", "nu är jag en tråkig typ": what the writers call themselves."""
+    start, _ = s.clause_of(first)
+    if tokens.keys[start] == "som" and tokens.keys[max(s.first, start - 3) : start] == ["jag", "ar", "den"]:
+        return True  # "jag är den som tappade bort utdraget"
+    before = tokens.keys[max(start, first - _CALLED) : first]
+    if not before or before[-1] not in _A_THE:
+        return False
+    return any(pair in _I_AM for pair in pairwise(before))
+
+
+_CALLED = 5
+_A_THE = words("en den där")
+_I_AM = {("jag", "ar"), ("ar", "jag"), ("vi", "ar"), ("ar", "vi")}
 
 
 def denied(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
@@ -69,6 +98,11 @@ _OF_US = frozenset([("av", "oss"), ("av", "mig")])
 _WHATEVER = words(small.WHATEVER)
 
 
+_IF_ANY = words("synpunkter klagomål invändningar anmärkningar")
+_INVERTED = words("har finns skulle får hade")
+_INVERTS = 4
+
+
 def answered_no(s: Sentence, tokens: Tokens) -> bool:
     """Such as "Gäller ärendet ett fel på larm? Nej": a form's question, and the answer stands behind it."""
     return s.question and not s.marks & Mark.PERSON and not _NO_ANSWERS.isdisjoint(tokens.keys[s.last : s.last + 3])
@@ -82,6 +116,8 @@ def supposed(s: Sentence, tokens: Tokens, first: int) -> bool:
     start, end = s.clause_of(first)
     if any(key in _YOUR_OWN for key in keys[start:end]):
         return True
+    if keys[first] in _IF_ANY and keys[s.first] in _INVERTED and first - s.first <= _INVERTS and not s.question:
+        return True  # "har ni synpunkter på det är det Claes ni ska ringa"
     for i in range(first - 1, max(s.first, first - _FAR) - 1, -1):
         if keys[i] in _CUTS:
             return False

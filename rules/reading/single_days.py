@@ -187,13 +187,20 @@ def day_alone(c: Candidate, p: Parts, context: Context) -> None:
 def _counts(c: Candidate, tokens: Tokens) -> bool:
     """Such as "den andra filen", "Två saker, den ena lugn. Den andra: …": an ordinal of things, and no day."""
     keys = tokens.keys
-    if any(key in _ONE_OF_TWO for key in keys[: c.first]) or keys[c.last : c.last + 1] == [":"]:
+    if any(key in _ONE_OF_TWO for key in keys[: c.first]) or keys[c.last : c.last + 1] in _OF_NO_DAY:
         return True
+    if keys[c.last : c.last + 2] in _IS_A and not any(
+        key.startswith(_OF_A_DAY) for key in keys[c.last + 2 : c.last + 5]
+    ):
+        return True  # "Åtta saker står på min lista. Den åttonde är ett loggutdrag."
     return (
         c.last < len(keys) and tokens.codes[c.last] == "_" and tokens.is_word(c.last) and keys[c.last] not in _GOES_ON
     )
 
 
+_OF_NO_DAY = ([":"], ["halvan"], ["halften"])
+_IS_A = (["ar", "ett"], ["ar", "att"])
+_OF_A_DAY = ("dat", "dag", "forslag", "alternativ", "bra", "lamp", "passande", "perfekt")
 _ONE_OF_TWO = words("ena ene")
 _GOES_ON = words(small.BEHIND_A_DAY)
 

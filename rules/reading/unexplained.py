@@ -50,6 +50,61 @@ def customer_told_of(s: Sentence, tokens: Tokens) -> bool:
     )
 
 
+def reckons_alarms(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "nu är det dags att stämma av larmen", "vi får inte ihop larmen med fakturan": their own accounts.
+
+    Not "ni räknar larmen fel", "vi räknar med att larmet lagas", "två larm stämmer inte": the desk's part, or more.
+    """
+    keys = tokens.keys
+    if (
+        not s.marks & Mark.DEVICE
+        or s.marks & _MORE_THAN_RECKONED
+        or not _DESK.isdisjoint(keys[s.first : s.last])
+        or s.question
+    ):
+        return False
+    for first, _ in s.at(Mark.DEVICE):
+        if not keys[first].endswith(_ALL_OF_THEM):
+            return False
+        start, _ = s.clause_of(first)
+        if not any(pair in _RECKONED for pair in pairwise(keys[max(start, first - _RECKONS) : first + 1])):
+            return False
+    return True
+
+
+_MORE_THAN_RECKONED = (
+    Mark.PERSON | Mark.OTHER_THING | Mark.REGISTER | Mark.STILL | Mark.COMPLAINT | Mark.WISH | Mark.OTHER_EXTRACT
+)
+_RECKONED = {
+    ("stamma", "av"), ("stammer", "av"), ("stamde", "av"), ("stamt", "av"), ("far", "ihop"), ("fa", "ihop"),
+    ("fick", "ihop"), ("gar", "igenom"), ("ga", "igenom"), ("raknar", "larmen"), ("rakna", "larmen"),
+    ("raknat", "larmen"), ("raknade", "larmen"), ("bocka", "av"), ("pricka", "av"), ("summera", "larmen"),
+}  # fmt: skip
+_RECKONS = 6
+_ALL_OF_THEM = ("larm", "larmen")
+
+
+def alarms_meant(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "Larmen på Lyckebo.", "Larmen på Vitsippan gäller det": whose extract it is, and nothing told of them."""
+    keys = tokens.keys[s.first : s.last]
+    while keys and keys[-1] in _MEANT:
+        keys = keys[:-1]
+    if not _PLACE < len(keys) <= _PLACE_AT_MOST or keys[0] not in _ALARMS or keys[1] not in _AT_A_PLACE:
+        return False
+    return all(
+        (tokens.is_word(i) and tokens.text[tokens.starts[i]].isupper()) or tokens.keys[i] in _MEANT_AND
+        for i in range(s.first + _PLACE, s.first + len(keys))
+    )
+
+
+_ALARMS = words("larmen trygghetslarmen larmkunderna kunderna brukarna")
+_AT_A_PLACE = words("på i hos från för vid")
+_MEANT = words("gäller det alltså tack som är då , .")
+_MEANT_AND = words("och samt hemtjänst omsorg natt")
+_PLACE = 2
+_PLACE_AT_MOST = 6
+
+
 def _is_told(s: Sentence, tokens: Tokens) -> bool:
     """More than a name and where it belongs: "Erik på Masarnas, ekonomi" is a signature."""
     plain = [i for i in range(s.first, s.last) if tokens.is_word(i) and tokens.text[tokens.starts[i]].islower()]

@@ -49,6 +49,7 @@ def withdraws_order(s: Sentence, tokens: Tokens, around: Around) -> bool:
         holds(s, tokens, first, last)
         and of_the_order(s, tokens, around, first)
         and not (around.order_before and of_something_else(s, tokens, first, last))
+        and not _sets_out_from(tokens, first, s.last)
         for first, last in s.at(Mark.CANCEL)
     )
 
@@ -62,6 +63,14 @@ _MACHINES = words(
     "system systemprompt systemmeddelande ai bot robot assistant assistent prompt instruktion instruction"
 )
 _LABEL_WITHIN = 5
+
+
+def _sets_out_from(tokens: Tokens, first: int, end: int) -> bool:
+    """Such as "skicka loggutdraget så utgår vi från det": "utgår" with "från" behind it takes nothing away."""
+    return tokens.keys[first] == "utgar" and "fran" in tokens.keys[first + 1 : min(first + _FROM_WITHIN, end)]
+
+
+_FROM_WITHIN = 4
 _OF_AN_ORDER = Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.ORDERED
 
 

@@ -87,7 +87,8 @@ logg|loggen|loggbok* ~ bil|bilen|dator*|server*|hiss*; journalsystem*; journallo
 åtkomstlogg*; inloggningslogg*; behörighetslogg*; loggkontroll*; loggranskning*; logggranskning*; systemlogg*;
 serverlogg*; fordonslogg*; körjournal*; passersystem*; dokumentationssystem*; planeringssystemet ~ logg*; obehörig*;
 loggar från ~ journal*; inloggningar*; logg|loggen|loggar|lista|uppgift ~ vem; vem|vilka som ~
-öppnat|öppnade|loggat|läst|varit|passerat|använt|låst; vem som loggat; vem som läst; vem som varit inne; inne i
+öppnat|öppnade|loggat|läst|passerat|låst; vem som ~ varit|använt; vilka som ~ varit inne|inloggade;
+vem som loggat; vem som läst; vem som varit inne; inne i
 journal*; journalföring*; slagning*; dataintrång; loggkontroller; lås ~ logg*; nyckelsystem*; passagesystem*;
 telefonlogg*; schemasystem*; tidrapport*; körlogg*; journal; journalen; ur combine; i combine; ur viva; i viva;
 passerlogg*; inpassering*; *loggen; *logg; *loggar; *loggarna

@@ -32,6 +32,10 @@ OWN_ACTS = (
     "avstämma "
 )
 WHY = "eftersom för då därför inför till så , . detta det antalet"
+ADDS_TO_ORDER = (
+    "också även samma dito samt inklusive inkl ta likaså deras dem lista listan logg loggen gäller plus oxå dessutom "
+    "detsamma likadant också lägg medtas ingå ingår omfatta omfattar hos för åt"
+)
 ALSO = "med inklusive inkl också även samt"
 CUSTOMERS_OF = "kundernas kunders brukarnas brukares vårdtagarnas larmkundernas kundens brukarens"
 SHOWN = "larm trygghetslarm namn aktiva antal"
@@ -179,6 +183,16 @@ CUTS = ", ; men och samt : fast"
 OUR = "vår vårt våra min mitt mina our my egen egna eget"
 YOUR_OWN = "din ditt dina"
 WRITERS = "vi jag we"
+OWN_STAFF = (
+    "chefen chef ekonomen ekonom controllern controller revisorn revisor kollegan kollega kollegor kollegorna vd vdn "
+    "ledningen styrelsen företrädare företrädaren planeraren samordnaren gruppchefen enhetschefen verksamhetschefen "
+    "vikarien vikarierna personalen arbetslaget sekreteraren assistenten ordföranden kassören"
+)
+"""Who works with the writers: seldom the desk's own people, never its customers."""
+OF_PEOPLE_AND_ALARMS = (
+    "kommer kom svara svarar svarade hänger funkar fungerar hinner fattar vaknar slutat slutade somnat"
+)
+"""What is told of people as well as of alarms."""
 DESK = "ni er era ert du din ditt you your"
 ALARM_HEADS = "larm knapp dosa klocka armband halsband sändare sensor batteri apparat enhet telefon"
 ALARM_DEFINITE = (
