@@ -2,6 +2,9 @@
 
 ``tests/data/requests/dev.jsonl`` must hold: exact at least 98 %, no wrong date, no silent closing; else the exit
 code is 1. Further files may be named as arguments and are shown the same way.
+
+Of ``unseen.jsonl`` only figures are shown: what the reading is worth for a writer from whom nothing was learned. Who
+looks at what it gets wrong there has learned from it: such a set then joins the others, and new writers' takes its place.
 """
 
 import json
@@ -22,6 +25,8 @@ from rules.reading import Kind, Reading, read, ticket_from_record
 
 REQUESTS = Path(__file__).parent / "data" / "requests"
 DEV = REQUESTS / "dev.jsonl"
+UNSEEN = REQUESTS / "unseen.jsonl"
+"""By writers from whose tickets neither the rules nor the second colleague have learned."""
 EXACT = 0.98
 """The share of tickets whose kind, dates and attention must all be right."""
 _ACTS = (Kind.ASAP, Kind.DATES)
@@ -87,6 +92,16 @@ def good_enough(outcomes: list[Outcome]) -> bool:
 
 def show(name: str, outcomes: list[Outcome], out: Console) -> None:
     """Print it all for one file."""
+    figures(name, outcomes, out)
+    out.print(_confusion(outcomes))
+    out.print(_tags(outcomes))
+    for one in outcomes:
+        if not one.exact:
+            _miss(one, out)
+
+
+def figures(name: str, outcomes: list[Outcome], out: Console) -> None:
+    """Print the three figures of one file, and the time."""
     total = len(outcomes)
     exact = sum(one.exact for one in outcomes)
     out.rule(f"[bold]{escape(name)}")
@@ -94,11 +109,6 @@ def show(name: str, outcomes: list[Outcome], out: Console) -> None:
     out.print(f"wrong dates     {sum(one.wrong for one in outcomes)}")
     out.print(f"silent closings {sum(one.silent for one in outcomes)}")
     out.print(f"time            median {median(one.seconds for one in outcomes) * 1e6:.0f} µs for each ticket")
-    out.print(_confusion(outcomes))
-    out.print(_tags(outcomes))
-    for one in outcomes:
-        if not one.exact:
-            _miss(one, out)
 
 
 def _confusion(outcomes: list[Outcome]) -> Table:
@@ -139,6 +149,7 @@ def main(arguments: list[str]) -> int:
     out = Console()
     development = judge(load(DEV))
     show("dev.jsonl", development, out)
+    figures("unseen.jsonl: learned from by nobody, so only counted", judge(load(UNSEEN)), out)
     for name in arguments:
         show(name, judge(load(Path(name))), out)
     return 0 if good_enough(development) else 1

@@ -266,7 +266,7 @@ def left_out(console: Console) -> None:
     console.print(table)
 
 
-WRITERS = "EFGHIJKLMNOPR"
+WRITERS = "EFGHIJKLMNOPRSTUVWY"
 """The letters before the numbers of tickets by writers who had never seen the code: strangers and newcomers."""
 
 
