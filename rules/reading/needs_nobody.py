@@ -27,8 +27,8 @@ def causes_left(said: Said, offer: Offer) -> frozenset[Cause]:
         and (
             _heads_rows(j, after)
             or (any(j is one for one in with_day) and j.sentence.marks & Mark.ADD_DAY)
-            or (with_day and _how_to_add(j))
-            or (offer.about_day and _another(j, said))
+            or (with_day and _how_to_add(j, said))
+            or (offer.about_day and (_another(j, said) or _echoes(j, said, offer)))
             or (offer.days and (says_yes(j, said.body.tokens) or _picks(j)))
         )
     ]
@@ -43,11 +43,16 @@ _LIGHT = {
 _OF_SOMETHING = Mark.PERSON | Mark.DEVICE | Mark.OTHER_THING | Mark.REGISTER_THING | Mark.FAULT | Mark.WISH
 
 
-def _how_to_add(judged: Judged) -> bool:
-    """Such as "Går det att lägga till?", beside the day that is added."""
-    return bool(judged.sentence.marks & (Mark.ADD_DAY | Mark.BOOKING)) and _short(judged)
+def _how_to_add(judged: Judged, said: Said) -> bool:
+    """Such as "Går det att lägga till?", "Kan ni justera?", beside the day that is added or put in place."""
+    s = judged.sentence
+    changes = s.marks & (Mark.ADD_DAY | Mark.BOOKING) or not _CHANGES.isdisjoint(
+        said.body.tokens.keys[s.first : s.last]
+    )
+    return bool(changes) and _short(judged)
 
 
+_CHANGES = words("justera ändra fixa ordna rätta korrigera flytta byta hinna")
 _SHORT = 8
 
 
@@ -55,6 +60,13 @@ def _another(judged: Judged, said: Said) -> bool:
     """Such as "Har ni nåt annat?": another day than the one that was offered."""
     s = judged.sentence
     return s.question and _short(judged) and not _OTHER.isdisjoint(said.body.tokens.keys[s.first : s.last])
+
+
+def _echoes(judged: Judged, said: Said, offer: Offer) -> bool:
+    """Such as "Hm, 2 juni?": the offered day, and nothing asked of it."""
+    s = judged.sentence
+    days = {day for c in said.body.candidates if s.first <= c.first < s.last for day in c.days}
+    return s.question and bool(days) and days <= {*offer.days} and s.last - s.first <= _CALLS
 
 
 _OTHER = words("annat annan andra fler alternativ")

@@ -625,7 +625,8 @@ passar|funkar|går|fungerar|duger|låter; godtar; godtas; godtager; godtages;
 godkänner|accepterar|bifaller|bejakar|tillstyrker ~
 datum|datumet|dag|dagen|förslag*|tid|tiden;
 godkänns|bifalles|bifalls|accepteras ~ datum|datumet|dag|dagen|förslag*|tid|tiden; bekräftar vi|jag|härmed;
-vi|jag bekräftar|samtycker; tackar ja; säger ja; säger|tackar inte nej; det är då vi|jag behöver|vill;
+vi|jag bekräftar|samtycker; tackar ja; säger ja; med tacksamhet|glädje|nöje; nickar; säger|tackar inte nej; det är då
+vi|jag behöver|vill;
 inget|ingenting|inte|ej ~ att erinra|invända|anföra|anmärka; utan
 erinran; ingen erinran; klart att det|vi går|gör|tar|kör; fattas bara; hand i handske*; det köper vi|jag;
 vi|jag köper det; bocka av det|den; spika det|den|dagen|datumet; spikat; bestämt då; då är det bestämt; då är vi
@@ -704,7 +705,9 @@ alla tre; alla dagarna; alla datumen; samtliga; all three; all of them
 """
 
 ANY_DAY = """
-spelar ~ ingen|inte|mindre ~ roll; gör|går detsamma; gör|går oss|mig detsamma; kvittar; kan kvitta; egalt; vad som
+spelar ~ ingen|inte|mindre ~ roll; gör|går detsamma; gör|går oss|mig detsamma; överlåter|överlåts|lämnar ~ er|dig; upp
+till er|dig; ert val;
+ni avgör; kvittar; kan kvitta; egalt; vad som
 helst; vad ni vill; när ni vill; som ni vill;
 vilket som; does not matter; doesn ' t matter; whatever
 """
@@ -727,6 +730,7 @@ in the text|message
 """Speaks of the text beside the date field."""
 
 ONE_MORE = """
+ett|en färskt|färsk|uppdaterat|aktuellt igen;
 ett till; en till; ännu ett|en|et; ännu ~ utdrag*|loggutdrag*; ett nytt; en ny; nytt uttag|utdrag; ytterligare ett|en;
 ett extra; en gång till; ett likadant; samma sak igen; samma igen; ett ytterligare; på nytt; igen ~
 ta|köra|skicka|beställ*; beställa igen; another; one more; once more; dags igen; dags för nästa; nästa

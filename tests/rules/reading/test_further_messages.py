@@ -263,3 +263,24 @@ def test_a_question_behind_the_thanks_is_seen() -> None:
 )
 def test_they_do_without(message: str, kind: Kind) -> None:
     assert talk(ON_28, NOTED, "r: " + message).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("message", "days"),
+    [
+        ("Vår avstämning avser den 27. Kan ni justera?", may(27)),
+        ("Visst, bara ni inte glömmer bort oss!", may(29)),
+        ("Hm, 29 maj? Jag återkommer.", may(28)),
+    ],
+)
+def test_what_needs_nobody(message: str, days: tuple[date, ...]) -> None:
+    reading = talk(ON_28, OTHER_DAY, "r: " + message)
+    assert (reading.dates, reading.attention) == (days, False)
+
+
+def test_after_delivery_the_list_that_came_is_changed_or_a_new_one_ordered() -> None:
+    delivered = "d: Vi bifogar det beställda utdraget. Ärendet är avslutat."
+    gone = "r: Tack. Ta bort Sven Ek ur listan, han avled i söndags."
+    assert talk("r: Loggutdrag tack", delivered, gone).kind is Kind.HANDOVER
+    again = talk("r: Loggutdrag tack", delivered, "r: Skulle behöva ett färskt igen, siffrorna har ändrats.")
+    assert (again.kind, again.attention) == (Kind.ASAP, False)
