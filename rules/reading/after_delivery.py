@@ -69,10 +69,13 @@ def _of_weight(judged: Judged, tokens: Tokens) -> bool:
         return False
     if s.marks & Mark.NEUTRAL and not s.marks & _TROUBLE:
         return False
+    if "onskar" in tokens.keys[s.first : s.last] and not _WELL.isdisjoint(tokens.keys[s.first : s.first + 3]):
+        return False  # "Glad sommar önskar Ann med kollegor"
     asks = s.question and s.last - s.first >= _ASKS
     return bool(s.marks & _OF_THE_EXTRACT or asks) and not _all_well(tokens.keys[s.first : s.last])
 
 
+_WELL = words("glad trevlig skön fin god härlig")
 _WONDERS = words("undrar varför vilka fråga wonder why")
 _ASKS = 4
 """Fewer words ask nothing: "Allt väl?"."""

@@ -10,6 +10,7 @@ from rules.reading.matter import CAUSES, Judged, Matter
 from rules.reading.model import Cause
 from rules.reading.normal import words
 from rules.reading.said import Said
+from rules.reading.vocabulary import small
 from rules.reading.words import Mark
 
 
@@ -29,7 +30,7 @@ def causes_left(said: Said, offer: Offer) -> frozenset[Cause]:
             or (any(j is one for one in with_day) and j.sentence.marks & Mark.ADD_DAY)
             or (with_day and _how_to_add(j, said))
             or (offer.about_day and (_another(j, said) or _echoes(j, said, offer)))
-            or (offer.days and (says_yes(j, said.body.tokens) or _picks(j)))
+            or (offer.days and (says_yes(j, said.body.tokens) or _picks(j, said, offer)))
         )
     ]
     return causes - (_causes_of(of_the_order) - _causes_of([j for j in said.body.judged if j not in of_the_order]))
@@ -49,7 +50,15 @@ def _how_to_add(judged: Judged, said: Said) -> bool:
     changes = s.marks & (Mark.ADD_DAY | Mark.BOOKING) or not _CHANGES.isdisjoint(
         said.body.tokens.keys[s.first : s.last]
     )
-    return bool(changes) and _short(judged)
+    return bool(changes) and _short(judged) and not _asks_more(judged, said)
+
+
+def _asks_more(judged: Judged, said: Said) -> bool:
+    """Such as "Kostar det något extra att lägga till?"."""
+    return not _MORE.isdisjoint(said.body.tokens.keys[judged.sentence.first : judged.sentence.last])
+
+
+_MORE = words(small.INTERROGATIVES) | words(small.REASONS) | words("kostnad avgift pris")
 
 
 _CHANGES = words("justera ändra fixa ordna rätta korrigera flytta byta hinna")
@@ -72,9 +81,10 @@ def _echoes(judged: Judged, said: Said, offer: Offer) -> bool:
 _OTHER = words("annat annan andra fler alternativ")
 
 
-def _picks(judged: Judged) -> bool:
+def _picks(judged: Judged, said: Said, offer: Offer) -> bool:
     """Such as "Kan vi få bägge två?", of the days that were offered."""
-    return bool(judged.sentence.marks & (Mark.BOTH_OPTIONS | OPTIONS)) and _short(judged)
+    several = len(offer.days) > 1 and judged.sentence.marks & (Mark.BOTH_OPTIONS | OPTIONS)
+    return bool(several) and _short(judged) and not _asks_more(judged, said)
 
 
 def _short(judged: Judged) -> bool:

@@ -498,7 +498,8 @@ utdrag*|loggutdrag*|beställ*|begäran|ärende*; blev ~ av ~ utdrag*|loggutdrag*
 något|nåt|nånting|ngt med den|denna|detta|det|beställning*|ärende*|utdrag*|loggutdrag*;
 hur det går med; hur det går; återkomma angående|om|kring; mitt|vårt tidigare ärende; min|vår tidigare beställning;
 påminn*; påminnelse*; hunnit titta; hunnit kolla; väntar fortfarande; har ni|du hunnit ~ än|ännu|fram|till|med|oss;
-hunnit ~ än|ännu|fram; i kön; i er kö; kommit till oss|mig än|ännu; vi väntar på; väntar på; ännu inte fått; inte
+hunnit ~ än|ännu|fram; undrar|hör|kollar ~ om ~ kom|kommit|nått fram; i kön; i er kö; kommit till oss|mig än|ännu; vi
+väntar på; väntar på; ännu inte fått; inte
 fått något svar; inte fått svar; har inte fått; inte hört något; inte hört av er; hur går det med; hur går det; när
 kommer; något svar; reminder; still waiting; any news; status på; status för; har ni fått; har du fått; fick ni; kom
 den fram; sen|sent svar; fått den än|ännu; var är; vart är; var blev; vart tog; tagit vägen; inte dykt upp; inte
@@ -625,7 +626,9 @@ passar|funkar|går|fungerar|duger|låter; godtar; godtas; godtager; godtages;
 godkänner|accepterar|bifaller|bejakar|tillstyrker ~
 datum|datumet|dag|dagen|förslag*|tid|tiden;
 godkänns|bifalles|bifalls|accepteras ~ datum|datumet|dag|dagen|förslag*|tid|tiden; bekräftar vi|jag|härmed;
-vi|jag bekräftar|samtycker; tackar ja; säger ja; med tacksamhet|glädje|nöje; nickar; säger|tackar inte nej; det är då
+vi|jag bekräftar|samtycker; tackar ja; säger ja; går|passar|funkar|blir|fungerar alldeles|helt|hur|riktigt|väldigt
+utmärkt|bra|fint|perfekt|förträffligt; ingen|inga panik|stress; med tacksamhet|glädje|nöje; nickar; säger|tackar inte
+nej; det är då
 vi|jag behöver|vill;
 inget|ingenting|inte|ej ~ att erinra|invända|anföra|anmärka; utan
 erinran; ingen erinran; klart att det|vi går|gör|tar|kör; fattas bara; hand i handske*; det köper vi|jag;

@@ -47,6 +47,8 @@ def may(*days: int) -> tuple[date, ...]:
         "Det köper vi rakt av.",
         "Det vore bra, tack!",
         "Det får gå, vi har inget val.",
+        "Det går alldeles utmärkt för vår del.",
+        "Absolut, ingen panik.",
     ],
 )
 def test_a_yes_in_other_words(answer: str) -> None:
@@ -284,3 +286,26 @@ def test_after_delivery_the_list_that_came_is_changed_or_a_new_one_ordered() -> 
     assert talk("r: Loggutdrag tack", delivered, gone).kind is Kind.HANDOVER
     again = talk("r: Loggutdrag tack", delivered, "r: Skulle behöva ett färskt igen, siffrorna har ändrats.")
     assert (again.kind, again.attention) == (Kind.ASAP, False)
+
+
+@pytest.mark.parametrize("message", ["Jag ångrar mig, 29 maj är en bättre dag.", "Stopp! 29 maj, inte 28 maj!"])
+def test_a_regret_with_another_day_withdraws_nothing(message: str) -> None:
+    assert talk(ON_28, NOTED, "r: " + message).dates == may(29)
+
+
+def test_a_weekday_beside_an_offer_of_this_week() -> None:
+    offer = "d: Vi kan ta det först i morgon, går det bra?"
+    assert talk("r: Loggutdrag tack", offer, "r: Hellre på fredag då.").dates == may(22)
+
+
+@pytest.mark.parametrize(
+    "question", ["Kostar det något extra att få det tidigare?", "Hur dyrt är det att lägga till en dag?"]
+)
+def test_a_question_of_its_own_is_seen(question: str) -> None:
+    assert talk(LATE_MAY, OFFER, "r: " + question).attention
+
+
+def test_a_greeting_after_delivery_is_no_wish() -> None:
+    delivered = "d: Utdraget är bifogat, ärendet avslutas."
+    reading = talk(ON_28, delivered, "r: Mottaget. Glad sommar önskar Ann med kollegor")
+    assert (reading.dates, reading.attention) == (may(28), False)
