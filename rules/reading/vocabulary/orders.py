@@ -284,7 +284,7 @@ hoppa över ~ dagen
 """The day does not matter (any more)."""
 
 ADD_DAY = """
-ny rad; tillägg*; tillkommer; tillkommande; nytillkom*; resten|övriga|övrigt|övrig|annat ~
+ny rad; tillägg*; resten|övriga|övrigt|övrig|annat ~
 kvar|oförändrat|oförändrad|oförändrade;
 andra|första|gamla ~ står|ligger kvar|fast; lägger till; lägger in ~ också|även; ett till; en till; ännu ett|en; en dag
 till; en gång till; två till; ett extra;

@@ -167,6 +167,8 @@ def test_a_plain_word_of_displeasure_is_never_calmed() -> None:
     angry = "r: Åtta dagar utan ett pip. Vi förlorar pengar på det här och jag är riktigt missnöjd med er."
     assert talk(ON_28, RECEIPT, angry).attention
     assert not talk(ON_28, RECEIPT, "r: Lysande! Då slutar vi tjata.").attention
+    assert not talk(ON_28, RECEIPT, "r: Chefen blir arg om fakturorna är sena.").attention
+    assert not talk(ON_28, RECEIPT, "r: Jag är inte missnöjd, tvärtom!").attention
 
 
 def test_a_machines_question_for_the_day_is_no_persons_answer() -> None:
