@@ -34,9 +34,7 @@ def _says_so(s: Sentence, tokens: Tokens) -> bool:
             continue
         if _was_told(s, tokens, first) or _puts_off(s, tokens, first, last) or _is_spared(s, tokens, first):
             continue
-        if _without_fault(tokens, first, last) or _of_other_things(s, tokens) or _others_nag(s, tokens, first):
-            continue
-        if _others_mood(s, tokens, first):
+        if _without_fault(tokens, first, last) or _of_other_things(s, tokens) or _others_nag_or_mood(s, tokens, first):
             continue
         if s.marks & Mark.PRAISE and _praised_behind(s, tokens, last):
             continue
@@ -208,6 +206,11 @@ def _without_fault(tokens: Tokens, first: int, last: int) -> bool:
 
 
 _NO_FAULT = words(small.NO_FAULT_WITHIN)
+
+
+def _others_nag_or_mood(s: Sentence, tokens: Tokens, first: int) -> bool:
+    """Whether it is somebody else's nagging, or mood."""
+    return _others_nag(s, tokens, first) or _others_mood(s, tokens, first)
 
 
 def _others_mood(s: Sentence, tokens: Tokens, first: int) -> bool:
