@@ -15,7 +15,14 @@ def orders_again(said: Said) -> bool:
     if not about & _ORDERS and _one_more(said):
         about.add(Matter.ORDER)
         return True
-    return any(j.sentence.marks & _ASKED for j in said.body.judged if j.matters & _ORDERS)
+    return any(
+        j.sentence.marks & _ASKED for j in said.body.judged if j.matters & _ORDERS and not _only_changes_register(j)
+    )
+
+
+def _only_changes_register(judged: Judged) -> bool:
+    """Such as "Ta bort Sven ur listan": of the one that came; not "Ta bort Sven och kör en ny lista"."""
+    return Matter.REGISTER in judged.matters and not judged.sentence.marks & (Mark.EXTRACT | Mark.ONE_MORE)
 
 
 _ORDERS = {Matter.ORDER, Matter.STANDING, Matter.OTHER_EXTRACT, Matter.OTHER_PROVIDER, Matter.OTHER_SYSTEM}
@@ -31,7 +38,7 @@ def _one_more(said: Said) -> bool:
         j.sentence.marks & Mark.ONE_MORE
         and j.sentence.marks & (Mark.WANT | Mark.REQUEST | Mark.TAKE)
         and not j.sentence.marks & Mark.NEGATION
-        and not j.matters & {Matter.COMPLAINT, Matter.FAULT, Matter.REGISTER, Matter.OTHER}
+        and not (j.matters - j.talk) & {Matter.COMPLAINT, Matter.FAULT, Matter.REGISTER, Matter.OTHER}
         for j in said.body.judged
     )
 
@@ -62,10 +69,13 @@ def _of_weight(judged: Judged, tokens: Tokens) -> bool:
         return False
     if s.marks & Mark.NEUTRAL and not s.marks & _TROUBLE:
         return False
+    if "onskar" in tokens.keys[s.first : s.last] and not _WELL.isdisjoint(tokens.keys[s.first : s.first + 3]):
+        return False  # "Glad sommar önskar Ann med kollegor"
     asks = s.question and s.last - s.first >= _ASKS
     return bool(s.marks & _OF_THE_EXTRACT or asks) and not _all_well(tokens.keys[s.first : s.last])
 
 
+_WELL = words("glad trevlig skön fin god härlig")
 _WONDERS = words("undrar varför vilka fråga wonder why")
 _ASKS = 4
 """Fewer words ask nothing: "Allt väl?"."""

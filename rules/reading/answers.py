@@ -288,7 +288,10 @@ def says_yes(judged: Judged, tokens: Tokens) -> bool:
         return any(key.startswith(_THUMBS) for key in tokens.keys[s.first : s.last])
     keys = tokens.keys[s.first : s.last]
     yes = [(a, b) for a, b in s.at(Mark.YES) if not tokens.keys[a].startswith(_CONSENTS)]
-    if any(not any(a <= first < b for a, b in yes) for first, _ in s.at(Mark.NO | Mark.NEGATION)):
+    if any(
+        not any(a <= first < b for a, b in yes) and not _only_if(s, tokens, first)
+        for first, _ in s.at(Mark.NO | Mark.NEGATION)
+    ):
         return False  # a negation that is no part of "inga problem"
     brief = sum(tokens.is_word(i) for i in range(s.first, s.last)) <= _BRIEF
     if not s.marks & Mark.YES and (s.question or not brief):
@@ -298,6 +301,13 @@ def says_yes(judged: Judged, tokens: Tokens) -> bool:
     ):
         return False  # "gör det svårt för oss"; of a weekday and a date that do not agree
     return not (any(key in _OBJECTS for key in keys) and any(key in _AGAINST for key in keys))
+
+
+def _only_if(s: Sentence, tokens: Tokens, at: int) -> bool:
+    """Such as "Visst, bara ni inte glömmer bort oss": a yes on a condition that the desk can keep."""
+    start, _ = s.clause_of(at)
+    start += tokens.keys[start] == ","
+    return start > s.first and tokens.keys[start : start + 2] in (["bara", "ni"], ["bara", "vi"])
 
 
 _THUMBS = ("\N{THUMBS UP SIGN}", "\N{OK HAND SIGN}")

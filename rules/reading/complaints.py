@@ -34,7 +34,7 @@ def _says_so(s: Sentence, tokens: Tokens) -> bool:
             continue
         if _was_told(s, tokens, first) or _puts_off(s, tokens, first, last) or _is_spared(s, tokens, first):
             continue
-        if _without_fault(tokens, first, last) or _of_other_things(s, tokens) or _others_nag(s, tokens, first):
+        if _without_fault(tokens, first, last) or _of_other_things(s, tokens) or _others_nag_or_mood(s, tokens, first):
             continue
         if s.marks & Mark.PRAISE and _praised_behind(s, tokens, last):
             continue
@@ -223,6 +223,22 @@ def _without_fault(tokens: Tokens, first: int, last: int) -> bool:
 
 
 _NO_FAULT = words(small.NO_FAULT_WITHIN)
+
+
+def _others_nag_or_mood(s: Sentence, tokens: Tokens, first: int) -> bool:
+    """Whether it is somebody else's nagging, or mood."""
+    return _others_nag(s, tokens, first) or _others_mood(s, tokens, first)
+
+
+def _others_mood(s: Sentence, tokens: Tokens, first: int) -> bool:
+    """Such as "chefen blir arg om fakturorna är sena": somebody else's mood, on a condition, and not of the desk."""
+    before = tokens.keys[max(s.first, first - 2) : first]
+    if before[1:] != ["blir"] or before[0] in _WRITERS or not tokens.keys[first].startswith(_MOODS):
+        return False
+    return not _of_desk(s, tokens)
+
+
+_MOODS = ("arg", "irriterad", "missnojd", "besvik", "frustrerad", "upprord")
 
 
 def _is_spared(s: Sentence, tokens: Tokens, first: int) -> bool:

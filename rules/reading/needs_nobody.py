@@ -10,6 +10,7 @@ from rules.reading.matter import CAUSES, Judged, Matter
 from rules.reading.model import Cause
 from rules.reading.normal import words
 from rules.reading.said import Said
+from rules.reading.vocabulary import small
 from rules.reading.words import Mark
 
 
@@ -27,9 +28,9 @@ def causes_left(said: Said, offer: Offer) -> frozenset[Cause]:
         and (
             _heads_rows(j, after)
             or (any(j is one for one in with_day) and j.sentence.marks & Mark.ADD_DAY)
-            or (with_day and _how_to_add(j))
-            or (offer.about_day and _another(j, said))
-            or (offer.days and (says_yes(j, said.body.tokens) or _picks(j)))
+            or (with_day and _how_to_add(j, said))
+            or (offer.about_day and (_another(j, said) or _echoes(j, said, offer)))
+            or (offer.days and (says_yes(j, said.body.tokens) or _picks(j, said, offer)))
         )
     ]
     return causes - (_causes_of(of_the_order) - _causes_of([j for j in said.body.judged if j not in of_the_order]))
@@ -43,11 +44,24 @@ _LIGHT = {
 _OF_SOMETHING = Mark.PERSON | Mark.DEVICE | Mark.OTHER_THING | Mark.REGISTER_THING | Mark.FAULT | Mark.WISH
 
 
-def _how_to_add(judged: Judged) -> bool:
-    """Such as "Går det att lägga till?", beside the day that is added."""
-    return bool(judged.sentence.marks & (Mark.ADD_DAY | Mark.BOOKING)) and _short(judged)
+def _how_to_add(judged: Judged, said: Said) -> bool:
+    """Such as "Går det att lägga till?", "Kan ni justera?", beside the day that is added or put in place."""
+    s = judged.sentence
+    changes = s.marks & (Mark.ADD_DAY | Mark.BOOKING) or not _CHANGES.isdisjoint(
+        said.body.tokens.keys[s.first : s.last]
+    )
+    return bool(changes) and _short(judged) and not _asks_more(judged, said)
 
 
+def _asks_more(judged: Judged, said: Said) -> bool:
+    """Such as "Kostar det något extra att lägga till?"."""
+    return not _MORE.isdisjoint(said.body.tokens.keys[judged.sentence.first : judged.sentence.last])
+
+
+_MORE = words(small.INTERROGATIVES) | words(small.REASONS) | words("kostnad avgift pris")
+
+
+_CHANGES = words("justera ändra fixa ordna rätta korrigera flytta byta hinna")
 _SHORT = 8
 
 
@@ -57,12 +71,20 @@ def _another(judged: Judged, said: Said) -> bool:
     return s.question and _short(judged) and not _OTHER.isdisjoint(said.body.tokens.keys[s.first : s.last])
 
 
+def _echoes(judged: Judged, said: Said, offer: Offer) -> bool:
+    """Such as "Hm, 2 juni?": the offered day, and nothing asked of it."""
+    s = judged.sentence
+    days = {day for c in said.body.candidates if s.first <= c.first < s.last for day in c.days}
+    return s.question and bool(days) and days <= {*offer.days} and s.last - s.first <= _CALLS
+
+
 _OTHER = words("annat annan andra fler alternativ")
 
 
-def _picks(judged: Judged) -> bool:
+def _picks(judged: Judged, said: Said, offer: Offer) -> bool:
     """Such as "Kan vi få bägge två?", of the days that were offered."""
-    return bool(judged.sentence.marks & (Mark.BOTH_OPTIONS | OPTIONS)) and _short(judged)
+    several = len(offer.days) > 1 and judged.sentence.marks & (Mark.BOTH_OPTIONS | OPTIONS)
+    return bool(several) and _short(judged) and not _asks_more(judged, said)
 
 
 def _short(judged: Judged) -> bool:

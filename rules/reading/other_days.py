@@ -423,7 +423,9 @@ def withdrawn(p: Place) -> bool:
         return False
     if p.tokens.keys[p.c.last : p.c.last + 1] == ["galler"] or _put_behind_a_day(p):
         return False
-    return bool(p.clause & Mark.CANCEL) or not p.clause & Mark.TAKE  # "stryk den 24, ta den 25"
+    if p.clause & Mark.CANCEL:
+        return True
+    return not p.clause & (Mark.TAKE | Mark.SUITS)  # "stryk den 24, ta den 25", "jag ångrar mig, den 25 är bättre"
 
 
 def _put_behind_a_day(p: Place) -> bool:

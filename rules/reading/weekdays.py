@@ -46,6 +46,8 @@ def _in_offered_month(weekday: int, context: Context) -> tuple[date, ...]:
     """Such as "fredag" to "Vilken dag i slutet av maj?": all Fridays to come that it may be."""
     if context.offer.month is None or not context.offer.about_day:
         return ()
+    if len({monday_of(day) for day in context.offer.days}) == 1:
+        return ()  # of this week's days: "hellre på fredag då"
     year, month = context.offer.month
     first, last = context.offer.part
     days = [date(year, month, n) for n in range(first, min(last, monthrange(year, month)[1]) + 1)]

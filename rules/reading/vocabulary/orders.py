@@ -284,7 +284,7 @@ hoppa över ~ dagen
 """The day does not matter (any more)."""
 
 ADD_DAY = """
-ny rad; tillägg*; tillkommer; tillkommande; nytillkom*; resten|övriga|övrigt|övrig|annat ~
+ny rad; tillägg*; resten|övriga|övrigt|övrig|annat ~
 kvar|oförändrat|oförändrad|oförändrade;
 andra|första|gamla ~ står|ligger kvar|fast; lägger till; lägger in ~ också|även; ett till; en till; ännu ett|en; en dag
 till; en gång till; två till; ett extra;
@@ -498,7 +498,8 @@ utdrag*|loggutdrag*|beställ*|begäran|ärende*; blev ~ av ~ utdrag*|loggutdrag*
 något|nåt|nånting|ngt med den|denna|detta|det|beställning*|ärende*|utdrag*|loggutdrag*;
 hur det går med; hur det går; återkomma angående|om|kring; mitt|vårt tidigare ärende; min|vår tidigare beställning;
 påminn*; påminnelse*; hunnit titta; hunnit kolla; väntar fortfarande; har ni|du hunnit ~ än|ännu|fram|till|med|oss;
-hunnit ~ än|ännu|fram; i kön; i er kö; kommit till oss|mig än|ännu; vi väntar på; väntar på; ännu inte fått; inte
+hunnit ~ än|ännu|fram; undrar|hör|kollar ~ om ~ kom|kommit|nått fram; i kön; i er kö; kommit till oss|mig än|ännu; vi
+väntar på; väntar på; ännu inte fått; inte
 fått något svar; inte fått svar; har inte fått; inte hört något; inte hört av er; hur går det med; hur går det; när
 kommer; något svar; reminder; still waiting; any news; status på; status för; har ni fått; har du fått; fick ni; kom
 den fram; sen|sent svar; fått den än|ännu; var är; vart är; var blev; vart tog; tagit vägen; inte dykt upp; inte
@@ -625,7 +626,10 @@ passar|funkar|går|fungerar|duger|låter; godtar; godtas; godtager; godtages;
 godkänner|accepterar|bifaller|bejakar|tillstyrker ~
 datum|datumet|dag|dagen|förslag*|tid|tiden;
 godkänns|bifalles|bifalls|accepteras ~ datum|datumet|dag|dagen|förslag*|tid|tiden; bekräftar vi|jag|härmed;
-vi|jag bekräftar|samtycker; tackar ja; säger ja; säger|tackar inte nej; det är då vi|jag behöver|vill;
+vi|jag bekräftar|samtycker; tackar ja; säger ja; går|passar|funkar|blir|fungerar alldeles|helt|hur|riktigt|väldigt
+utmärkt|bra|fint|perfekt|förträffligt; ingen|inga panik|stress; med tacksamhet|glädje|nöje; nickar; säger|tackar inte
+nej; det är då
+vi|jag behöver|vill;
 inget|ingenting|inte|ej ~ att erinra|invända|anföra|anmärka; utan
 erinran; ingen erinran; klart att det|vi går|gör|tar|kör; fattas bara; hand i handske*; det köper vi|jag;
 vi|jag köper det; bocka av det|den; spika det|den|dagen|datumet; spikat; bestämt då; då är det bestämt; då är vi
@@ -704,7 +708,9 @@ alla tre; alla dagarna; alla datumen; samtliga; all three; all of them
 """
 
 ANY_DAY = """
-spelar ~ ingen|inte|mindre ~ roll; gör|går detsamma; gör|går oss|mig detsamma; kvittar; kan kvitta; egalt; vad som
+spelar ~ ingen|inte|mindre ~ roll; gör|går detsamma; gör|går oss|mig detsamma; överlåter|överlåts|lämnar ~ er|dig; upp
+till er|dig; ert val;
+ni avgör; kvittar; kan kvitta; egalt; vad som
 helst; vad ni vill; när ni vill; som ni vill;
 vilket som; does not matter; doesn ' t matter; whatever
 """
@@ -727,6 +733,7 @@ in the text|message
 """Speaks of the text beside the date field."""
 
 ONE_MORE = """
+ett|en färskt|färsk|uppdaterat|aktuellt igen;
 ett till; en till; ännu ett|en|et; ännu ~ utdrag*|loggutdrag*; ett nytt; en ny; nytt uttag|utdrag; ytterligare ett|en;
 ett extra; en gång till; ett likadant; samma sak igen; samma igen; ett ytterligare; på nytt; igen ~
 ta|köra|skicka|beställ*; beställa igen; another; one more; once more; dags igen; dags för nästa; nästa

@@ -47,6 +47,8 @@ def may(*days: int) -> tuple[date, ...]:
         "Det köper vi rakt av.",
         "Det vore bra, tack!",
         "Det får gå, vi har inget val.",
+        "Det går alldeles utmärkt för vår del.",
+        "Absolut, ingen panik.",
     ],
 )
 def test_a_yes_in_other_words(answer: str) -> None:
@@ -165,6 +167,8 @@ def test_a_plain_word_of_displeasure_is_never_calmed() -> None:
     angry = "r: Åtta dagar utan ett pip. Vi förlorar pengar på det här och jag är riktigt missnöjd med er."
     assert talk(ON_28, RECEIPT, angry).attention
     assert not talk(ON_28, RECEIPT, "r: Lysande! Då slutar vi tjata.").attention
+    assert not talk(ON_28, RECEIPT, "r: Chefen blir arg om fakturorna är sena.").attention
+    assert not talk(ON_28, RECEIPT, "r: Jag är inte missnöjd, tvärtom!").attention
 
 
 def test_a_machines_question_for_the_day_is_no_persons_answer() -> None:
@@ -263,3 +267,47 @@ def test_a_question_behind_the_thanks_is_seen() -> None:
 )
 def test_they_do_without(message: str, kind: Kind) -> None:
     assert talk(ON_28, NOTED, "r: " + message).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("message", "days"),
+    [
+        ("Vår avstämning avser den 27. Kan ni justera?", may(27)),
+        ("Visst, bara ni inte glömmer bort oss!", may(29)),
+        ("Hm, 29 maj? Jag återkommer.", may(28)),
+    ],
+)
+def test_what_needs_nobody(message: str, days: tuple[date, ...]) -> None:
+    reading = talk(ON_28, OTHER_DAY, "r: " + message)
+    assert (reading.dates, reading.attention) == (days, False)
+
+
+def test_after_delivery_the_list_that_came_is_changed_or_a_new_one_ordered() -> None:
+    delivered = "d: Vi bifogar det beställda utdraget. Ärendet är avslutat."
+    gone = "r: Tack. Ta bort Sven Ek ur listan, han avled i söndags."
+    assert talk("r: Loggutdrag tack", delivered, gone).kind is Kind.HANDOVER
+    again = talk("r: Loggutdrag tack", delivered, "r: Skulle behöva ett färskt igen, siffrorna har ändrats.")
+    assert (again.kind, again.attention) == (Kind.ASAP, False)
+
+
+@pytest.mark.parametrize("message", ["Jag ångrar mig, 29 maj är en bättre dag.", "Stopp! 29 maj, inte 28 maj!"])
+def test_a_regret_with_another_day_withdraws_nothing(message: str) -> None:
+    assert talk(ON_28, NOTED, "r: " + message).dates == may(29)
+
+
+def test_a_weekday_beside_an_offer_of_this_week() -> None:
+    offer = "d: Vi kan ta det först i morgon, går det bra?"
+    assert talk("r: Loggutdrag tack", offer, "r: Hellre på fredag då.").dates == may(22)
+
+
+@pytest.mark.parametrize(
+    "question", ["Kostar det något extra att få det tidigare?", "Hur dyrt är det att lägga till en dag?"]
+)
+def test_a_question_of_its_own_is_seen(question: str) -> None:
+    assert talk(LATE_MAY, OFFER, "r: " + question).attention
+
+
+def test_a_greeting_after_delivery_is_no_wish() -> None:
+    delivered = "d: Utdraget är bifogat, ärendet avslutas."
+    reading = talk(ON_28, delivered, "r: Mottaget. Glad sommar önskar Ann med kollegor")
+    assert (reading.dates, reading.attention) == (may(28), False)
