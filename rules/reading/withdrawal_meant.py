@@ -166,10 +166,12 @@ def _of_another_noun(s: Sentence, tokens: Tokens, first: int, last: int) -> bool
         own = keys[last] in _POSSESSIVE and last + 1 < s.last
         if _definite(tokens, last) or (own and tokens.is_word(last + 1) and not _orders_noun(tokens, last + 1)):
             return True  # "vi avbokar lunchen på fredag", "vi avbokar vårt möte"
-    if _pointing(s, keys, first, last) and any(
-        _of_another_noun(s, tokens, begin, end) for begin, end in s.at(Mark.CANCEL) if end <= first
-    ):
-        return True  # "vi avbokar vårt möte, det behövs inte nu"
+    if _pointing(s, keys, first, last):
+        before = [
+            (begin, end) for begin, end in s.at(Mark.CANCEL) if end <= first and not _pointing(s, keys, begin, end)
+        ]
+        if any(_of_another_noun(s, tokens, begin, end) for begin, end in before[-_NEAREST:]):
+            return True  # "vi avbokar vårt möte, det behövs inte nu"
     if first == s.first:
         return False
     if keys[first].startswith("behov") and {*keys[max(s.first, first - 2) : first]} & _MORE:
@@ -177,6 +179,9 @@ def _of_another_noun(s: Sentence, tokens: Tokens, first: int, last: int) -> bool
     if words_[first - 1].marks & OTHER_NOUN and keys[first].startswith(("behov", "onsk")):
         return True
     return keys[first] in _MAY and tokens.codes[first - 1] == "_" and _capital(tokens, first - 1)
+
+
+_NEAREST = 2
 
 
 def _pointing(s: Sentence, keys: list[str], first: int, last: int) -> bool:
