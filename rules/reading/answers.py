@@ -9,6 +9,7 @@ from rules.reading.candidates import Candidate, Offer
 from rules.reading.matter import Judged, Matter
 from rules.reading.model import Kind, Reading, Reason
 from rules.reading.normal import words
+from rules.reading.often import BAD_FOR_A_DAY
 from rules.reading.order import ask
 from rules.reading.said import Said
 from rules.reading.sentences import Sentence
@@ -296,7 +297,7 @@ def says_yes(judged: Judged, tokens: Tokens) -> bool:
     brief = sum(tokens.is_word(i) for i in range(s.first, s.last)) <= _BRIEF
     if not s.marks & Mark.YES and (s.question or not brief):
         return False  # "Bra att ni hör av er om det här"
-    if any(not _BAD.isdisjoint(_behind(tokens, end, s.last)) for _, end in yes) or any(
+    if any(not BAD_FOR_A_DAY.isdisjoint(_behind(tokens, end, s.last)) for _, end in yes) or any(
         key.startswith("veckodag") for key in keys
     ):
         return False  # "gör det svårt för oss"; of a weekday and a date that do not agree
@@ -319,7 +320,6 @@ def _behind(tokens: Tokens, start: int, end: int) -> list[str]:
     return keys[: next((i for i, key in enumerate(keys) if key in ",.!;"), len(keys))]
 
 
-_BAD = words(small.BAD_FOR_A_DAY)
 _CONSENTS = ("accept", "godkan", "godta", "bifall", "bejak", "tillstyrk")
 """Their "inte" denies, even where it stands within the phrase."""
 _AGAINST = words(small.AGAINST)

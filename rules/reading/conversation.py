@@ -17,6 +17,7 @@ from rules.reading.model import Cause, Finding, Kind, Reading, Reason
 from rules.reading.moved import moved_by, names_another_thing, takes_back_its_day
 from rules.reading.needs_nobody import causes_left
 from rules.reading.normal import words
+from rules.reading.often import INSTEAD
 from rules.reading.order import alone, ask, automatic_subject, handover, keeps_another, order, withdraws
 from rules.reading.said import Said
 from rules.reading.vocabulary import small
@@ -238,7 +239,7 @@ def _moved(before: Reading, said: Said, index: int, offer: Offer) -> Reading | N
 
 def _postpones(said: Said) -> bool:
     """Such as "Glöm det, vi tar det nästa månad i stället": a time in place of the one that is let go of."""
-    return said.trouble in _STRETCHES and any(key in _INSTEAD for key in said.body.tokens.keys)
+    return said.trouble in _STRETCHES and any(key in INSTEAD for key in said.body.tokens.keys)
 
 
 def _now(before: Reading, said: Said) -> bool:
@@ -352,7 +353,7 @@ def _puts_off(keys: list[str]) -> bool:
     return (
         any(key.startswith(_MOVED) for key in keys)
         or words_only[-1] in _OTHER_TIME
-        or (bool({*keys} & _INSTEAD) and any(key.startswith(("dag", "veck")) for key in keys))
+        or (bool({*keys} & INSTEAD) and any(key.startswith(("dag", "veck")) for key in keys))
     )
 
 
@@ -379,14 +380,13 @@ def _today(before: Reading, said: Said, index: int, offer: Offer) -> Reading | N
             return Reading(Kind.ASAP, settled_in=index)
         if before.kind is not Kind.DATES or c.days == before.dates:
             continue
-        if any(key in _INSTEAD for key in said.body.tokens.keys[s.first : s.last]):
+        if any(key in INSTEAD for key in said.body.tokens.keys[s.first : s.last]):
             return Reading(Kind.ASAP, settled_in=index)
         if s.marks & (Mark.WANT | Mark.BOOKING):
             return ask(Reason.AMBIGUOUS_DATE, tuple(sorted({*before.dates, *c.days})), index)
     return None
 
 
-_INSTEAD = words(small.EXPLICITLY_INSTEAD)
 _WISHES = {Matter.ORDER, Matter.WISHED, Matter.WEAK_ORDER, Matter.COURTESY, Matter.BACKGROUND, Matter.QUESTION}
 
 
@@ -442,7 +442,7 @@ def _would_do(said: Said) -> bool:
 
 def _in_place(said: Said) -> bool:
     """Such as "Ta med den 20 i stället": no day besides."""
-    return bool(said.rejected) or any(key in _INSTEAD for key in said.body.tokens.keys)
+    return bool(said.rejected) or any(key in INSTEAD for key in said.body.tokens.keys)
 
 
 def _after_delivery(state: _State, said: Said, index: int) -> None:

@@ -7,14 +7,13 @@ from rules.reading import roles
 from rules.reading.candidates import Candidate
 from rules.reading.model import Reason
 from rules.reading.normal import words
-from rules.reading.place import ONLY
+from rules.reading.often import BUT, INSTEAD, NOT_OR_NEVER, ONLY
 from rules.reading.said import Part
 from rules.reading.vocabulary import small
 from rules.reading.words import Mark
 
 CORRECTING = words(small.CORRECTING)
 _TURNING = words(small.TURNING)
-_BETTER = words("bättre istället stället instead hellre rather")
 _APPOSITION = words(small.APPOSITION)
 _CORRECTED_WITHIN = 14
 """Words between a day and the one that is put in its place."""
@@ -85,9 +84,9 @@ def _replaces(part: Part, before: Candidate, later: Candidate) -> bool:
     return (
         any(word in CORRECTING for word in between)
         or any(word in _TURNING for word in between[-_TURNED_WITHIN:])
-        or any(word in _BETTER for word in behind)
+        or any(word in INSTEAD for word in behind)
         or _shall_be(keys, later)
-        or (later.why == roles.PUT_IN_PLACE and not _BUT.isdisjoint(between))
+        or (later.why == roles.PUT_IN_PLACE and not BUT.isdisjoint(between))
     )
 
 
@@ -97,7 +96,6 @@ def _if_it_may_be(part: Part, c: Candidate) -> bool:
 
 
 _IF_MAY_BE = {("om", "det"), ("om", "mojligt"), ("om", "ni"), ("if", "possible")}
-_BUT = words("men fast but")
 
 
 def _adds(part: Part, before: Candidate, later: Candidate) -> bool:
@@ -217,12 +215,9 @@ def _not_on_its_weekday(part: Part) -> None:
         if weekday.form != "weekday" or day.role != roles.REQUESTED or len(day.days) != 1 or day.form == "weekday":
             continue
         between = keys[max(day.last, weekday.first - _TURNED_WITHIN) : weekday.first]
-        if not _NOT.isdisjoint(between) and day.days[0].isoweekday() == weekday.weekday:
+        if not NOT_OR_NEVER.isdisjoint(between) and day.days[0].isoweekday() == weekday.weekday:
             day.options, day.days, day.trouble = day.days, (), Reason.AMBIGUOUS_DATE
             weekday.role = roles.OTHER
-
-
-_NOT = words("inte ej aldrig not")
 
 
 def _same_weekday(part: Part) -> None:

@@ -2,8 +2,9 @@
 
 from rules.reading import other_days, rejected_days, stretches_asked_for
 from rules.reading.normal import is_past, words
+from rules.reading.often import AN_EXTRACT, GET, NOT_OR_NEVER, ONLY
 from rules.reading.ordering import TOLD
-from rules.reading.place import BEHIND, BESIDE, IT, ONLY, PER_LEADS, WAS_DONE, Place
+from rules.reading.place import BEHIND, BESIDE, IT, PER_LEADS, WAS_DONE, Place
 from rules.reading.vocabulary import small
 from rules.reading.words import Mark
 
@@ -19,7 +20,7 @@ def right_day(p: Place) -> bool:
     keys = p.tokens.keys
     start, _ = p.span
     if keys[p.c.last : p.c.last + 2] in (["ar", "den"], ["ar", "ratt"], ["ar", "det"], ["ar", "dagen"]):
-        right = _RIGHT | {"dag"} if p.s.marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.TAKE | Mark.SHOWS) else _RIGHT
+        right = _RIGHT | {"dag"} if p.s.marks & (AN_EXTRACT | Mark.TAKE | Mark.SHOWS) else _RIGHT
         behind = keys[p.c.last : p.c.last + 4]
         return {*behind} & right != set() or behind == ["ar", "det", "som", "galler"]
     if keys[p.c.last : p.c.last + 2] == ["blir", "ratt"]:
@@ -46,7 +47,7 @@ def _picked_out(p: Place) -> bool:
     for marks, first, _ in p.s.hits:
         if first >= p.c.last:
             behind |= marks
-    wanted = behind & (Mark.TAKE | Mark.SHOWS) or (behind & Mark.WANT and behind & (Mark.EXTRACT | Mark.WEAK_EXTRACT))
+    wanted = behind & (Mark.TAKE | Mark.SHOWS) or (behind & Mark.WANT and behind & AN_EXTRACT)
     return bool(wanted) and not behind & Mark.OTHER_FACT
 
 
@@ -193,12 +194,9 @@ def first(p: Place) -> bool:
     return p.fact is None and other_days.first_of_several(p.c, p.s, p.tokens)
 
 
-_NOT = words("inte ej aldrig not")
-
-
 def after_asked(p: Place) -> bool:
     """Such as "loggutdrag efter den 15": some day from then on; not "inte efter den 15"."""
-    if p.clause & Mark.NEGATION and not _NOT.isdisjoint(p.tokens.keys[p.span[0] : p.c.first]):
+    if p.clause & Mark.NEGATION and not NOT_OR_NEVER.isdisjoint(p.tokens.keys[p.span[0] : p.c.first]):
         return False
     return other_days.after(p) and p.order is not None and (p.fact is None or p.order < p.fact)
 
@@ -245,7 +243,7 @@ def picture_from(p: Place) -> bool:
         return True  # "utgå från den 29 när ni tar ut listan"
     if before[-1] in _PICTURE or ({*before} & _PICTURE and before[-1] in ("vara", "ar", "var")):
         return True
-    return before[-1] in ("vara", "va") and bool(p.clause & (Mark.SHOWS | Mark.EXTRACT | Mark.WEAK_EXTRACT))
+    return before[-1] in ("vara", "va") and bool(p.clause & (Mark.SHOWS | AN_EXTRACT))
 
 
 _GOES_OUT_FROM = words("utgå utgår utgående")
@@ -325,12 +323,11 @@ def _shall_have(p: Place) -> bool:
         return False
     if not ORDERING.isdisjoint(before[at:][-BEHIND:]):
         return True  # "jag ska beställa en lista den 31"
-    if _GET.isdisjoint(before[at:]):
+    if GET.isdisjoint(before[at:]):
         return False
-    return before[-1] in _GET or (before[-1] in IT | {"pa"} and not IT.isdisjoint(before[at:]))
+    return before[-1] in GET or (before[-1] in IT | {"pa"} and not IT.isdisjoint(before[at:]))
 
 
-_GET = words("ha få")
 ORDERING = other_days.ORDERING
 
 
@@ -380,9 +377,7 @@ def nothing_else(p: Place) -> bool:
 
 
 _SMALL = words(small.SMALL) | words("välj väljer sätt säg röstar på planera")
-_OF_AN_ORDER = (
-    Mark.TAKE | Mark.REQUEST | Mark.WANT | Mark.SUITS | Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.SHOWS | Mark.PER
-)
+_OF_AN_ORDER = Mark.TAKE | Mark.REQUEST | Mark.WANT | Mark.SUITS | AN_EXTRACT | Mark.SHOWS | Mark.PER
 
 
 def wished(p: Place) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from rules.reading.normal import fold, words
+from rules.reading.often import INTERROGATIVES
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
 from rules.reading.vocabulary import small
@@ -65,7 +66,7 @@ def _asked_by(keys: list[str]) -> str:
         return "date" if _OF_THE_WISH.issuperset(keys[1:]) else ""
     if keys[0] in _PURPOSE and len(keys) <= _SHORT_LABEL:
         return "purpose"
-    return "text" if len(keys) == 1 and keys[0] in _INTERROGATIVES else ""
+    return "text" if len(keys) == 1 and keys[0] in INTERROGATIVES else ""
 
 
 _NO_STAMP = words("beställt ref information beställd")
@@ -76,7 +77,6 @@ _OF_THE_DAY = tuple(words(small.DATE_LABEL_WORDS))
 _WHEN = words("när when")
 _OF_THE_WISH = words(small.DATE_LABEL_WORDS) | words("du utdraget loggutdraget uttaget tas göras it do you want")
 _PURPOSE = words(small.PURPOSE_LABELS)
-_INTERROGATIVES = words(small.INTERROGATIVES)
 _SHORT_LABEL = 4
 
 

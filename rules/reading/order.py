@@ -9,6 +9,7 @@ from rules.reading.matter import Judged, Matter
 from rules.reading.model import Cause, Kind, Reading, Reason
 from rules.reading.normal import words
 from rules.reading.of_the_field import of_the_field
+from rules.reading.often import AN_EXTRACT
 from rules.reading.other_orders import declines_others
 from rules.reading.said import Said
 from rules.reading.sentences import Sentence
@@ -189,7 +190,7 @@ def _of_weight(judged: Judged, said: Said) -> bool:
 
 _LONG_SENTENCE = 8
 _TIES = (
-    Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.CUSTOMERS | Mark.OTHER_FACT | Mark.HABIT | Mark.RESOLVED
+    AN_EXTRACT | Mark.CUSTOMERS | Mark.OTHER_FACT | Mark.HABIT | Mark.RESOLVED
     | Mark.OWN_THINGS | Mark.COURTESY | Mark.REQUEST | Mark.HASTE | Mark.DEADLINE
 )  # fmt: skip
 

@@ -3,6 +3,7 @@
 from rules.reading.candidates import Candidate
 from rules.reading.model import Reason
 from rules.reading.normal import is_past, words
+from rules.reading.often import GET, HAS_OR_HAD, SHALL, SUBJECTS, WILL
 from rules.reading.place import IT, PER_LEADS, STRETCHES, WAS_DONE, Place
 from rules.reading.rejected_days import OF_A_DAY, clause_keys, not_before
 from rules.reading.sentences import Sentence
@@ -13,15 +14,13 @@ from rules.reading.words import Mark
 
 _OWN_VERB = words(small.OWN_VERB)
 _HAVE = words(small.HAVE)
-_WILL = words(small.WILL)
 _DEADLINE_LEADS = words(small.DEADLINE_LEADS)
 _SEASON_LEADS = words(small.SEASON_LEADS)
 _SINCE_LEADS = words(small.SINCE_LEADS)
 _MADE = words(small.MADE)
 _AFTER_LEADS = words(small.AFTER_LEADS)
 _TODAY_LEADS = words(small.TODAY_LEADS)
-_SUBJECTS = words(small.SUBJECTS)
-_PEOPLE = _SUBJECTS - words("det ni it")
+_PEOPLE = SUBJECTS - words("det ni it")
 _EXAMPLE_WINDOW = 6
 _WORDY = 3
 
@@ -133,7 +132,7 @@ def _as_agreed(p: Place) -> bool:
     """Such as "som vi sa i telefon i måndags vill vi …": no comma and no wish stands between."""
     keys = p.tokens.keys
     for i in range(p.c.first - 1, max(p.s.first, p.c.first - _AGREED_WITHIN) - 1, -1):
-        if keys[i] in ",;:" or keys[i] in _WILL:
+        if keys[i] in ",;:" or keys[i] in WILL:
             return False
         if keys[i] == "som":
             return keys[i + 1] in _AGREED or keys[i + 1] in _PEOPLE
@@ -530,10 +529,10 @@ def told_beside(p: Place) -> bool:
         )
     ):
         return False
-    if any(key in _WILL for key in p.tokens.keys[start:end]):
+    if any(key in WILL for key in p.tokens.keys[start:end]):
         return False
     before = p.tokens.keys[start : p.c.first]
-    if any(key in _SUBJECTS for key in before) and any(key in _HAVE for key in before):
+    if any(key in SUBJECTS for key in before) and any(key in _HAVE for key in before):
         return True
     if any(key in _PEOPLE for key in before) and any(key in _OWN_VERB for key in before) and not {*before} & _GETS:
         return True
@@ -588,7 +587,7 @@ def told(p: Place) -> bool:
     if p.c.trouble in (Reason.IMPOSSIBLE_DATE, Reason.WEEKDAY_MISMATCH):
         return False
     keys = p.tokens.keys[p.s.first : p.s.last]
-    if {*keys} & _SHALL and (({*keys} & _GET and {*keys} & IT) or {*keys} & ORDERING):
+    if {*keys} & SHALL and (({*keys} & GET and {*keys} & IT) or {*keys} & ORDERING):
         return False  # "vi ska ha det på fredag", "jag ska beställa en lista"
     if p.s.marks & Mark.BOOKING and {*keys} & IT:
         return False  # "vi har planerat in det den 29"
@@ -605,8 +604,6 @@ def told(p: Place) -> bool:
     return past or (somebody and any(key in _HAVE or key in _OWN_VERB for key in keys))
 
 
-_SHALL = words(small.SHALL)
-_GET = words("ha få")
 ORDERING = words("beställa begära rekvirera")
 
 
@@ -642,9 +639,8 @@ _NO_VERBS = words("eller efter under över kunder inför sedan brukar siffror fl
 def _perfect(keys: list[str]) -> bool:
     """Such as "har avsatt några dagar": what has been done."""
     return any(
-        key in _HAVE_DONE and any(one.endswith(_SUPINE) for one in keys[i + 1 : i + 3]) for i, key in enumerate(keys)
+        key in HAS_OR_HAD and any(one.endswith(_SUPINE) for one in keys[i + 1 : i + 3]) for i, key in enumerate(keys)
     )
 
 
-_HAVE_DONE = words("har hade have has")
 _SUPINE = ("at", "att", "it", "rt", "lt", "tt")

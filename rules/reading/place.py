@@ -11,7 +11,6 @@ from rules.reading.words import Mark
 
 FILLERS = words(small.FILLERS)
 PER_LEADS = words(small.PER_LEADS)
-ONLY = words(small.ONLY)
 IT = words("det de den detta dagen datumet")
 BESIDE = 2
 WAS_DONE = words("var togs tog gjordes gjorde kom fick visade skickades skickade hade gällde avsåg var was")

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from rules.reading.faults import all_well
 from rules.reading.normal import is_past, words
+from rules.reading.often import AN_EXTRACT
 from rules.reading.persons import is_name
 from rules.reading.recovery import recovered
 from rules.reading.scope import of_own_things
@@ -28,7 +29,7 @@ _US = words(small.OURS) | words(small.DESK)
 
 _EXPLAINED = (
     Mark.RESOLVED | Mark.COURTESY | Mark.GREETING | Mark.TITLES | Mark.NO_ACTION | Mark.COMMEND | Mark.ADD_DAY
-    | Mark.TAKE | Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.KNOWN | Mark.ALARM_LIFE | Mark.SHOWS | Mark.ACKNOWLEDGE
+    | Mark.TAKE | AN_EXTRACT | Mark.KNOWN | Mark.ALARM_LIFE | Mark.SHOWS | Mark.ACKNOWLEDGE
     | Mark.HABIT
 )  # fmt: skip
 """What a sentence of somebody may be about, that is no matter."""

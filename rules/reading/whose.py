@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from rules.reading.matter import Matter
 from rules.reading.normal import fold, is_past, words
+from rules.reading.often import SPOKEN_OF, YET
 from rules.reading.persons import FIRST_NAMES, is_name
 from rules.reading.said import Part, Said
 from rules.reading.sentences import Sentence
@@ -113,10 +114,7 @@ def _asks_for_customers(s: Sentence, tokens: Tokens) -> bool:
     """Such as "Vi vill ha de kunder som ligger hos Ekbo": asks for them without naming the extract."""
     if not s.marks & (Mark.REQUEST | Mark.ADD_DAY):
         return False
-    return bool(s.marks & _CUSTOMERS_ASKED) or any(key.startswith("kund") for key in tokens.keys[s.first : s.last])
-
-
-_CUSTOMERS_ASKED = Mark.CUSTOMERS | Mark.EXTRACT | Mark.WEAK_EXTRACT
+    return bool(s.marks & SPOKEN_OF) or any(key.startswith("kund") for key in tokens.keys[s.first : s.last])
 
 
 def _beside_ours(s: Sentence, tokens: Tokens) -> bool:
@@ -153,7 +151,7 @@ def _others_by_grammar(s: Sentence, tokens: Tokens, i: int) -> str:
         or (lead.startswith("tillhor") and not any(key.endswith(_OWN_UNITS) for key in keys[i : i + 2]))
         or (lead == "fran" and s.marks & Mark.EXTRACT and keys[s.clause_of(i)[0]] in _RELATIVE)
         or (lead in _RELATIVE and _has_verb(tokens, s, i) and (theirs or s.marks & Mark.EXTRACT))
-        or (lead in _FOR and before[-1] in _BUT)
+        or (lead in _FOR and before[-1] in YET)
         or (lead in _FOR and before[-1] in _ALSO and _speaks_of_ours(tokens, s.first, i))
         or (
             lead in _JOINS
@@ -219,7 +217,6 @@ _WHERE = words("hos från")
 _ALARMS = words("larm larmet larmen")
 _LIES = words("ligger finns hör")
 _RELATIVE = words("som vilka")
-_BUT = words("fast men")
 _DOES = words("brukar brukade har hade sköter ansvarar får fick tar hjälper beställer")
 
 
