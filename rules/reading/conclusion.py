@@ -198,7 +198,7 @@ def _bare(judged: Judged, tokens: Tokens, covered: set[int]) -> bool:
     for i in range(s.value_from if s.label else s.first, s.last):
         if keys[i] in _EMPTY_WORDS or words[i].marks & _EMPTY_MARKS or codes[i] in "CKaucp" or i in covered:
             continue
-        if not tokens.is_word(i) or (i > s.first and not words[i].known and tokens.text[tokens.starts[i]].isupper()):
+        if not tokens.is_word(i) or (i > s.first and tokens.is_proper(i)):
             continue
         return False
     return True

@@ -7,7 +7,7 @@ is one day, the step is a day; where it is none, or an event ("dagen efter flytt
 
 from datetime import date, timedelta
 
-from rules.reading.candidates import Candidate, Context, Parts
+from rules.reading.candidates import Candidate, Context
 from rules.reading.model import Reason
 from rules.reading.normal import words
 from rules.reading.single_days import last_day, set_day, shifted
@@ -40,11 +40,6 @@ _NO_VERBS = words(
 _SHORT = 3
 _MONTHS = ("man", "month")
 _WEEKS = ("v", "week", "wk")
-
-
-def step(c: Candidate, _p: Parts, _context: Context) -> None:
-    """Such as "två dagar före", "första vardagen efter": the day is told by ``count``."""
-    c.trouble = Reason.VAGUE_TIME
 
 
 def count(found: list[Candidate], tokens: Tokens, context: Context) -> None:

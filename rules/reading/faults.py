@@ -367,10 +367,7 @@ def _but_faulty(s: Sentence, tokens: Tokens) -> bool:
     keys = tokens.keys
     for begin in range(s.first + 1, s.last - 1):
         if keys[begin] in BUT or (keys[begin] == "och" and keys[begin + 1] in _IT):
-            marks = 0
-            for mark, first, _ in s.hits:
-                if begin <= first < s.clause_of(begin)[1]:
-                    marks |= mark
+            marks = s.marks_within(begin, s.clause_of(begin)[1])
             if marks & FAULTS or (marks & Mark.NOT_WORKING and marks & Mark.NEGATION):
                 return not marks & Mark.RESOLVED
             if marks & Mark.NEGATION and tokens.keys[begin + 1] in _IT and not marks & _NO_MATTER:

@@ -117,9 +117,7 @@ def _depends(p: Place, i: int) -> bool:
     subject = i + 1 + (tokens.keys[i + 1] in ("inte", "ej", "nu"))
     if subject + 1 >= s.last:
         return False
-    named = (
-        tokens.is_word(subject) and tokens.text[tokens.starts[subject]].isupper() and not tokens.words[subject].known
-    )
+    named = tokens.is_word(subject) and tokens.is_proper(subject)
     _, end = s.clause_of(subject)
     if not _ELSE.isdisjoint(tokens.keys[subject:end]):
         return False  # "om inte ekonomen säger annat"

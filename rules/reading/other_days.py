@@ -408,8 +408,7 @@ def somebodys(p: Place) -> bool:
 def _named_before(p: Place) -> bool:
     """Such as "då har Lollo sista dagen": a verb, and somebody's name behind it."""
     at = p.c.first - 1
-    name = not p.tokens.words[at].known and p.tokens.text[p.tokens.starts[at]].isupper()
-    return name and p.tokens.keys[at - 1] in _HAVE
+    return p.tokens.is_proper(at) and p.tokens.keys[at - 1] in _HAVE
 
 
 _ENDS = words("sista första")
@@ -557,7 +556,7 @@ def letterhead(p: Place) -> bool:
     first = p.s.first
     if first or p.subject or "Y" not in p.tokens.codes[p.c.first : p.c.last] or p.c.last < p.s.last:
         return False
-    return p.c.first == 1 and p.tokens.text[0].isupper() and not p.tokens.words[0].known
+    return p.c.first == 1 and p.tokens.is_proper(0)
 
 
 def opens(p: Place) -> bool:

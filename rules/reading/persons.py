@@ -22,8 +22,7 @@ _NEAR = 6
 
 def is_name(tokens: Tokens, i: int) -> bool:
     """An unknown word with a capital."""
-    start, end = tokens.starts[i], tokens.ends[i]
-    return tokens.text[start].isupper() and not tokens.words[i].known and not tokens.text[start:end].isupper()
+    return tokens.is_proper(i) and not tokens.text[tokens.starts[i] : tokens.ends[i]].isupper()
 
 
 def only_named(s: Sentence, tokens: Tokens) -> bool:
@@ -128,7 +127,7 @@ def _listed(s: Sentence, tokens: Tokens) -> bool:
         at = i - 2 if keys[i - 1] in _COUNTED else i - 3
         if few and at >= s.first and keys[at] in _FEW_OF and s.marks & AN_EXTRACT and not s.marks & Mark.OTHER_FACT:
             return True
-        names = [k for k in range(i + 1, min(i + 8, s.last)) if _capital(tokens, k)]
+        names = [k for k in range(i + 1, min(i + 8, s.last)) if tokens.is_capital(k)]
         behind = keys[i + 1 : i + 2]
         if few and behind == [":"] and len(names) > 1:
             return True
@@ -193,16 +192,12 @@ def _person_at(s: Sentence, tokens: Tokens, i: int) -> bool:
     title = keys[i] in _TITLES
     if not title and not tokens.text[tokens.starts[i]].isupper():
         return False
-    if title and not any(_capital(tokens, k) for k in range(i + 1, min(i + 4, s.last))):
+    if title and not any(tokens.is_capital(k) for k in range(i + 1, min(i + 4, s.last))):
         return False
     behind = keys[i + 1 : min(i + 4, s.last)]
     return not any(
         key.startswith(_UNITS) or tokens.words[k].marks & Mark.PROVIDER_WORDS for k, key in enumerate(behind, i + 1)
     )
-
-
-def _capital(tokens: Tokens, i: int) -> bool:
-    return tokens.is_word(i) and tokens.text[tokens.starts[i]].isupper()
 
 
 def _concerns(s: Sentence, tokens: Tokens, at: int) -> bool:

@@ -57,7 +57,10 @@ class Sentence:
 
     def marks_of_clause(self, index: int) -> int:
         """All marks in the clause that holds a token."""
-        start, end = self.clause_of(index)
+        return self.marks_within(*self.clause_of(index))
+
+    def marks_within(self, start: int, end: int) -> int:
+        """All marks of what begins there."""
         marks = 0
         for found, first, _ in self.hits:
             if start <= first < end:

@@ -173,7 +173,7 @@ def day_alone(c: Candidate, p: Parts, context: Context) -> None:
             _next_such(c, day, context.today)  # "den 1:a", of the month that is still to come
     elif month := month_nearby(c, context):
         set_day(c, day, month, 0, context.today)
-        ahead = _next_such_day(day, context.today)
+        ahead = _such_day(day, context.today)
         if c.days and c.days[0] < context.today and ahead is not None:
             c.options = (c.days[0], ahead)
             c.trouble, c.days = Reason.AMBIGUOUS_DATE, ()
@@ -224,26 +224,18 @@ def month_nearby(c: Candidate, context: Context) -> int:
     return month
 
 
-def _next_such_day(day: int, today: date) -> date | None:
-    for ahead in range(14):
-        month = (today.month - 1 + ahead) % 12 + 1
-        year = today.year + (today.month - 1 + ahead) // 12
-        if 0 < day <= monthrange(year, month)[1] and date(year, month, day) >= today:
-            return date(year, month, day)
-    return None
-
-
-def _last_such_day(day: int, today: date) -> date | None:
-    for back in range(14):
-        month = (today.month - 1 - back) % 12 + 1
-        year = today.year + (today.month - 1 - back) // 12
-        if 0 < day <= monthrange(year, month)[1] and date(year, month, day) < today:
-            return date(year, month, day)
+def _such_day(day: int, today: date, way: int = 1) -> date | None:
+    """The next such day of a month, today among them; with -1 the last one that has been."""
+    for months in range(14):
+        later, month = divmod(today.month - 1 + way * months, 12)
+        year = today.year + later
+        if 0 < day <= monthrange(year, month + 1)[1] and (date(year, month + 1, day) >= today) == (way > 0):
+            return date(year, month + 1, day)
     return None
 
 
 def _next_such(c: Candidate, day: int, today: date) -> None:
-    ahead, back = _next_such_day(day, today), _last_such_day(day, today)
+    ahead, back = _such_day(day, today), _such_day(day, today, -1)
     if ahead is None:
         c.trouble = Reason.IMPOSSIBLE_DATE
         return

@@ -198,7 +198,7 @@ def _tells_of_all(tokens: Tokens, first: int, end: int) -> bool:
     if tokens.keys[at] in _IS:
         return behind[0] in _OURS_BEHIND  # "är våra", "är med"; not "är på väg över till oss"
     return any(
-        tokens.keys[i] in _OUR or tokens.keys[i].startswith(_UNITS) or _capital(tokens, i) for i in range(at + 1, end)
+        tokens.keys[i] in _OUR or tokens.keys[i].startswith(_UNITS) or tokens.is_capital(i) for i in range(at + 1, end)
     )
 
 
@@ -218,10 +218,6 @@ _IS = words("är var are were")
 _OURS_BEHIND = words("våra hos kunder med kund ours with")
 _OUR = words("oss vår vårt våra er ert era us our norr söder väster öster norra södra västra östra centrum stan")
 _UNITS = ("enhet", "omrad", "grupp", "team", "distrikt", "avdelning", "verksamhet", "hemtjanst")
-
-
-def _capital(tokens: Tokens, i: int) -> bool:
-    return tokens.is_word(i) and tokens.text[tokens.starts[i]].isupper()
 
 
 def _behind_extract(s: Sentence, tokens: Tokens, i: int) -> bool:
@@ -296,7 +292,7 @@ def _is_adjective(tokens: Tokens, i: int) -> bool:
     """A word that may tell of customers what they are: "palliativa", "boende"."""
     key = tokens.keys[i]
     adjective = key.endswith(("a", "e")) and len(key) > _SHORT and key not in _COUNTED
-    return adjective and tokens.is_word(i) and not _capital(tokens, i)
+    return adjective and tokens.is_word(i) and not tokens.is_capital(i)
 
 
 _COUNTED = words("fyra åtta båda bägge ena några många flera")

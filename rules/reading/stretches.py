@@ -244,5 +244,5 @@ def quarter(c: Candidate, p: Parts, context: Context) -> None:
 
 
 def stretch(c: Candidate, _p: Parts, _context: Context) -> None:
-    """A year, a tertial, a season: never an exact day."""
+    """A year, a tertial, a season: never an exact day; nor by itself a step, of which ``counted`` tells more."""
     c.trouble = Reason.VAGUE_TIME

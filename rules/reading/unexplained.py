@@ -47,7 +47,7 @@ def customer_told_of(s: Sentence, tokens: Tokens) -> bool:
     return any(
         (_is_customer(s, tokens, i) and not marks & Mark.OTHER_FACT) or _at_customers(s, tokens, i)
         for i in range(s.first, s.last)
-        if tokens.is_word(i) and tokens.text[tokens.starts[i]].isupper()
+        if tokens.is_capital(i)
     )
 
 
@@ -93,8 +93,7 @@ def alarms_meant(s: Sentence, tokens: Tokens) -> bool:
     if not _PLACE < len(keys) <= _PLACE_AT_MOST or keys[0] not in _ALARMS or keys[1] not in _AT_A_PLACE:
         return False
     return all(
-        (tokens.is_word(i) and tokens.text[tokens.starts[i]].isupper()) or tokens.keys[i] in _MEANT_AND
-        for i in range(s.first + _PLACE, s.first + len(keys))
+        tokens.is_capital(i) or tokens.keys[i] in _MEANT_AND for i in range(s.first + _PLACE, s.first + len(keys))
     )
 
 
@@ -137,9 +136,9 @@ def of_somebody(s: Sentence, tokens: Tokens) -> bool:
     if s.question or not _US.isdisjoint(tokens.keys[s.first : s.last]):
         return False
     return any(
-        tokens.text[tokens.starts[i]].isupper() and (_is_customer(s, tokens, i) or tokens.keys[i].endswith(_STREETS))
+        _is_customer(s, tokens, i) or tokens.keys[i].endswith(_STREETS)
         for i in range(s.first, s.last)
-        if tokens.is_word(i)
+        if tokens.is_capital(i)
     )
 
 

@@ -174,7 +174,7 @@ def _of_another_noun(s: Sentence, tokens: Tokens, first: int, last: int) -> bool
         return True
     if words_[first - 1].marks & OTHER_NOUN and keys[first].startswith(("behov", "onsk")):
         return True
-    return keys[first] in _MAY and tokens.codes[first - 1] == "_" and _capital(tokens, first - 1)
+    return keys[first] in _MAY and tokens.codes[first - 1] == "_" and tokens.is_proper(first - 1)
 
 
 def _pointing(s: Sentence, keys: list[str], first: int, last: int) -> bool:
@@ -271,7 +271,7 @@ def _of_taking(s: Sentence, tokens: Tokens, at: int) -> bool:
     keys = tokens.keys[at : s.last]
     if {*keys} & DENIALS:
         return False
-    if any(key == "till" and _capital(tokens, i + 1) for i, key in enumerate(keys[:-1], at)):
+    if any(key == "till" and tokens.is_proper(i + 1) for i, key in enumerate(keys[:-1], at)):
         return False  # "låt bli att skicka loggutdraget till Lena"
     return bool(s.marks & (Mark.EXTRACT | Mark.TAKE)) or any(key in TAKEN or key.startswith("bestall") for key in keys)
 
@@ -309,10 +309,6 @@ def _if_ever(s: Sentence, tokens: Tokens, first: int) -> bool:
     if tokens.keys[first : first + 1] == clause[:1] and {*clause[1:2]} & _US and not s.question and end < s.last:
         return True  # "ångrar vi oss så hör vi av oss"
     return bool(clause and clause[0] in IF and ours) and (clause[0] != "skulle" or regret)
-
-
-def _capital(tokens: Tokens, i: int) -> bool:
-    return not tokens.words[i].known and tokens.text[tokens.starts[i]].isupper()
 
 
 _MAY = words("kan får")
