@@ -17,15 +17,9 @@ from rules.reading.scope import speaks_of_desk
 from rules.reading.sentences import Sentence
 from rules.reading.subjects import done_by_own
 from rules.reading.tokens import Tokens
-from rules.reading.unexplained import (
-    alarms_meant,
-    customer_told_of,
-    of_somebody,
-    reckons_alarms,
-    told_to_do,
-)
+from rules.reading.unexplained import customer_told_of, of_somebody, reckons_alarms, told_to_do
 from rules.reading.vocabulary import small
-from rules.reading.which_alarms import only_names_alarms
+from rules.reading.which_alarms import alarms_meant, only_names_alarms
 from rules.reading.withdrawals import changes_only_the_order, takes_back_a_part, withdraws_order
 from rules.reading.words import Mark
 
