@@ -232,8 +232,6 @@ def _only_told(s: Sentence, tokens: Tokens, index: int) -> bool:
 
 _MAY_WISH = Mark.SUITS | Mark.NEGATION | Mark.WANT | Mark.REQUEST | AN_EXTRACT
 _WEAK_PAST = ("orde", "ällde", "illde", "vde", "gde")
-
-
 _TELL_TO = frozenset(small.TELL_TO.split())
 _PREFERS = words(small.PREFERS)
 _TELLING = frozenset(small.TELLS.split()) - {"hade", "har"} | frozenset(small.TELLS_OF_OWN.split())

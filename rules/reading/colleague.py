@@ -100,8 +100,6 @@ def of_ticket(subject: Iterable[Sequence[str | int]], body: Iterable[Sequence[st
 
 
 _TIME = "T"
-
-
 _SIGNS_BESIDE_A_DAY = frozenset("\"'\n/*•")
 """Signs that tell nothing there."""
 

@@ -146,8 +146,6 @@ _AHEAD = words(small.AHEAD)
 _WITHIN = words("i på")
 _CONTRASTS = words(small.CONTRASTS)
 _BLAMES = Mark.NEGATION | Mark.GRUMBLE | Mark.COMPLAINT | Mark.WEAK_FAULT | Mark.FAULT
-
-
 _NO_BLAME = (
     Mark.PRAISE | Mark.NEUTRAL | Mark.SETTLED | Mark.RESOLVED | Mark.COURTESY | Mark.CANCEL | Mark.REMINDER
     | Mark.TAKE | Mark.HABIT | Mark.SUITS | Mark.WISH | Mark.STANDING | Mark.ONLY_NAMED | Mark.OTHER_EXTRACT
@@ -186,8 +184,6 @@ def _of_ours_by_them(s: Sentence, tokens: Tokens, last: int) -> bool:
 
 _THEY = words("de dom hon han") | words(small.OWN_STAFF)
 _OUR_AS_WRITTEN = ("vår", "våra", "vårt", "oss", "mig", "min", "mina")
-
-
 _ON = words(small.ON)
 _DELIVERED = Mark.DELIVERED_BEFORE | Mark.SERVICE
 

@@ -418,8 +418,6 @@ _SOONER = words("gärna helst redan hellre eller men ännu allra") | {",", "("}
 _BEGINS = ("borja", "start", "begin")
 _ENDS = ("sluta", "slutdat", "slutar", "slut", "end")
 _WHO = words("vi jag hon han de")
-
-
 _NEAR = 3
 """Tokens between two days that belong together …"""
 _FAR_APART = 6

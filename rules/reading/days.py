@@ -233,8 +233,6 @@ _ABBREVIATED_YEAR = re.compile(r"M\.Y")
 _SHORT_MONTHS = words("jan feb mar apr jun jul aug sep sept okt oct nov dec")
 """Behind these a point before a year is no full stop: "31 jan. 2029"."""
 _MENDED = re.compile(r"[Mm]|(?<=[nO])_|(?<=[nO]\.)_|s(?=d?[nOIHD])")
-
-
 _SWAPPED_WITHIN = 8
 
 

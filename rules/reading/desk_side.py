@@ -74,8 +74,6 @@ def _asks_after_letter(s: Sentence, tokens: Tokens) -> bool:
 _LETTERS = ("forslag", "fraga", "mejl", "mail", "svar", "besked")
 _AUTOMATIC = ("automat", "autosvar")
 _AT_HEAD = 6
-
-
 _POLITE = ("svar", "hjalp", "kontakt", "skick", "vidare", "fraga")
 """In a message that asks for a day these belong to the asking."""
 

@@ -23,8 +23,6 @@ NO_DEVICE = (
     "larmjournal", "larmredovis", "larmtath", "larmpost", "larmplan", "larmmote", "larmfrag", "larmsiff", "larmantal",
     "larmutryckning", "larmbesok", "larmkalkyl", "larmbudget", "larmtaxa", "larmmoms", "larmintakt",
 )  # fmt: skip
-
-
 FAULTY = Mark.FAULT_ALWAYS | Mark.FAULT | Mark.WEAK_FAULT | Mark.NOT_WORKING
 """Without one of these there is no fault report."""
 

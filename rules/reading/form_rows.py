@@ -10,11 +10,7 @@ from rules.reading.vocabulary import small
 from rules.reading.words import Mark, has_mark, look_up
 
 _LABEL = re.compile(r"(?P<label>[^\n:?!.]{1,60}(?:\([^\n)]*\))?[^\n:?!.]{0,20})\s*:(?=\s|$|\w)")
-
-
 _WORD = re.compile(r"[^\W\d_]+")
-
-
 _MOST_LABEL_WORDS = 6
 
 
@@ -72,8 +68,6 @@ def _asked_by(keys: list[str]) -> str:
 _NO_STAMP = words("beställt ref information beställd")
 _DAY = ("datum", "dag", "uttagsda", "utdragsda")
 _OF_THE_DAY = tuple(words(small.DATE_LABEL_WORDS))
-
-
 _WHEN = words("när when")
 _OF_THE_WISH = words(small.DATE_LABEL_WORDS) | words("du utdraget loggutdraget uttaget tas göras it do you want")
 _PURPOSE = words(small.PURPOSE_LABELS)

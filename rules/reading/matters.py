@@ -24,14 +24,8 @@ from rules.reading.withdrawals import changes_only_the_order, takes_back_a_part,
 from rules.reading.words import Mark
 
 _OF_THE_ORDER = words(small.OF_THE_ORDER)
-
-
 _GETS = words(small.GETS)
-
-
 _FEW = 4
-
-
 _SMALL = words(small.SMALL)
 
 
@@ -191,8 +185,6 @@ def _asks_where(s: Sentence, keys: list[str], *, want: bool) -> bool:
 
 _KEPT = words("sparar sparas lagras lagrar gäller finns kvar")
 """Of these nobody asks when it comes."""
-
-
 _HOW_LONG = {("hur", "lang"), ("hur", "lange")}
 
 

@@ -19,8 +19,6 @@ _NONE = words("inget ingen inga no")
 _ANY = words("något nåt några nå")
 _IT = words("det den ett nytt")
 TOLD = words(small.TOLD)
-
-
 FRAGMENT = 12
 
 
@@ -294,8 +292,6 @@ _NOT_ORDERED = (
 _FORGOT = words("glömde glömt missade missat")
 _TO_ORDER = words("beställa beställningen skicka be begära göra lägga")
 _TO_OBTAIN = _TO_ORDER | words("skaffa hämta ta få fixa ordna inhämta")
-
-
 _QUESTION = words("fråga frågan frågor frågorna")
 _ANOTHER = {
     ("ett", "nytt"), ("ett", "till"), ("ett", "farskt"), ("ett", "uppdaterat"), ("ett", "aktuellt"), ("annu", "ett"),

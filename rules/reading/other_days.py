@@ -204,8 +204,6 @@ def _ordered_before_it(p: Place) -> bool:
 
 
 _LIMITS = ("deadline", "tidsfrist", "tidsgrans", "sistadag", "stoppdag")
-
-
 _ONE_MORE = words("ett en gång dag till stycken stycke")
 
 
@@ -604,8 +602,6 @@ def told(p: Place) -> bool:
 
 
 ORDERING = words("beställa begära rekvirera")
-
-
 _TOLD_TO = ("sätt", "säg", "ställ")
 """Without their dots they are verbs of what has been."""
 _OF_AN_ORDER = Mark.SUITS | Mark.BOOKING | Mark.PER | Mark.SHOWS | Mark.WEAK_EXTRACT | Mark.ADD_DAY

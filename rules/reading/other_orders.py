@@ -14,13 +14,9 @@ from rules.reading.words import Mark
 
 ALL = words(small.ALL)
 _WHO_DID = words("vem vems")
-
-
 _SHORT = 9
 _LONGER = 14
 _AND = words("och samt plus dessutom även också sedan sen därtill")
-
-
 _FEW_CLAUSES = 3
 
 

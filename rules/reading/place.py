@@ -18,8 +18,6 @@ CROSSING = 5
 """A clause's edge between two words counts as so many words more."""
 BEHIND = 3
 """Where a fact stands before the day, an order behind it counts as so many words farther off."""
-
-
 STRETCHES = frozenset({"month", "quarter", "months", "tertial", "year", "in_month_first"})
 _SUBJUNCTIVE = words("skedde blev kom gjordes togs skulle")
 _INVOICING = ("faktur", "betal", "debiter")

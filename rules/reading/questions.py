@@ -12,43 +12,23 @@ from rules.reading.vocabulary import small
 from rules.reading.words import Mark
 
 _QUESTION_VERBS = words(small.QUESTION_VERBS)
-
-
 _ELSE = Mark.OTHER_EXTRACT | Mark.FAULT | Mark.NOT_WORKING | Mark.NEGATION | Mark.ENDED
-
-
 _MODALS = words(small.MODALS)
-
-
 PRONOUNS = words(small.PRONOUNS)
-
-
 _OPENERS = words(small.OPENERS)
-
-
 _ABOUT_IT = words(small.ABOUT_IT)
-
-
 _POLITE = words(small.POLITE) | words(small.SMALL)
-
-
 _POLITE_LENGTH = 8
 _SAYS_MORE = 3
 """Words; a question without its mark has more."""
-
-
 _LIGHT = (
     AN_EXTRACT | Mark.CUSTOMERS | Mark.WANT | Mark.REQUEST | Mark.TAKE | Mark.HASTE
     | Mark.DEADLINE | Mark.PER | Mark.SUITS | Mark.GREETING | Mark.COURTESY | Mark.ACKNOWLEDGE | Mark.HABIT
     | Mark.WHEN_COMES | Mark.INSTEAD | Mark.NOW_ORDER | Mark.RECEIVED
 )  # fmt: skip
 """Words of an order and of courtesies: of them alone no question is made that a person must answer."""
-
-
 _OF_WEIGHT = THINGS | Mark.PERSON | Mark.FAULT | Mark.WISH | Mark.OTHER_EXTRACT | Mark.PHONE
 """A question about one of these is no mere talk."""
-
-
 _ANY = words("hur vilken vilket vilka vem när vad")
 
 
@@ -390,8 +370,6 @@ _CUSTOMERS = words("kund kunden kunder kunderna")
 _ASKERS = words("vi jag man") | _CUSTOMERS
 _KEPT = words("liggande kvar sparad sparat uppe")
 _OBTAINED = words("be få ha beställa skicka lov önska boka utdrag loggutdrag ta")
-
-
 _WHY = words(small.WHY)
 _YOU = words(small.YOU)
 _OURS = words(small.WRITERS) | words(small.OURS)

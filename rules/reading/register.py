@@ -13,8 +13,6 @@ from rules.reading.vocabulary import small
 from rules.reading.words import Mark
 
 _CUSTOMER = words(small.CUSTOMER)
-
-
 _FAR = 6
 
 

@@ -92,8 +92,6 @@ def denied(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
 _NEAR = 7
 _OF_US = frozenset([("av", "oss"), ("av", "mig")])
 _WHATEVER = words(small.WHATEVER)
-
-
 _IF_ANY = words("synpunkter klagomål invändningar anmärkningar")
 _INVERTED = words("har finns skulle får hade")
 _INVERTS = 4

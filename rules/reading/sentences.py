@@ -15,8 +15,6 @@ _SPLITTING = words(small.SPLITTING)
 _SUBJECTS = words(small.SUBJECTS_SENTENCES)
 _MAY_PART = _BOUNDARY | _JOINING | words("för innan utan")
 """A clause begins at no other word."""
-
-
 _ENDING = frozenset(".!?;\n")
 _LONGEST = 250
 """Tokens of a sentence; a longer one is cut."""

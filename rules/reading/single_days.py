@@ -203,8 +203,6 @@ _IS_A = (["ar", "ett"], ["ar", "att"])
 _OF_A_DAY = ("dat", "dag", "forslag", "alternativ", "bra", "lamp", "passande", "perfekt")
 _ONE_OF_TWO = words("ena ene")
 _GOES_ON = words(small.BEHIND_A_DAY)
-
-
 _IN_ITS_LIST = 4
 """A month farther behind is the own one of another day: "den 29:e eftersom vi har möte 4 juni"."""
 

@@ -296,8 +296,6 @@ def _is_adjective(tokens: Tokens, i: int) -> bool:
 
 
 _COUNTED = words("fyra åtta båda bägge ena några många flera")
-
-
 _SHORT = 3
 
 

@@ -14,11 +14,7 @@ from rules.reading.vocabulary import small
 from rules.reading.words import Mark, look_up
 
 _WORD = re.compile(r"[^\W\d_]+")
-
-
 _WORKS_AT = re.compile(r"\b(?:på|hos|från)\s+([A-ZÅÄÖ][^\W\d_]+)")
-
-
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,255}")
 
 
@@ -194,8 +190,6 @@ _LIKEWISE = words("likadant samma motsvarande detsamma dito sammalunda likaså l
 _THEM = words("dem dom kollegorna kollegerna gänget")
 _ALSO_OR_AND = words("även också oxå dessutom samt och plus jämte utöver")
 _CUSTOMERS_IN_ENGLISH = ("customer", "client")
-
-
 _OWN_UNITS = ("gruppen", "enheten", "omradet", "teamet", "distriktet", "avdelningen")
 
 
@@ -348,8 +342,6 @@ def _names_another(names: list[str], keys: list[str]) -> bool:
 
 
 _BESIDES = words(small.BESIDES)
-
-
 _JOINS = words(small.JOINS)
 
 
