@@ -88,7 +88,7 @@ def announces(keys: list[str]) -> bool:
     for i, key in enumerate(keys):
         behind = keys[i + 1 : i + _TASK_NEAR]
         if key in ("kommer", "ska") and any(word.startswith(ORDERING) for word in behind[:4]):
-            later = not _LATER.isdisjoint(keys) or any(pair in _WHEN_WE for pair in pairwise(keys))
+            later = not _LATER.isdisjoint(keys) or not _WHEN_WE.isdisjoint(pairwise(keys))
             if later or (key == "kommer" and not {*keys[max(0, i - 1) : i]}.isdisjoint(WE)):
                 return True
         if keys[i : i + 3] == ["om", "ni", "vill"] and any(pair == ("kan", "vi") for pair in pairwise(behind)):

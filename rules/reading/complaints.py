@@ -323,7 +323,7 @@ def _resolved_behind(s: Sentence, tokens: Tokens, first: int) -> bool:
 def _taken_back(s: Sentence, tokens: Tokens) -> bool:
     """Such as "Det var inte ert fel utan mitt." behind it."""
     behind = tokens.keys[s.last : s.last + _BEHIND]
-    return any(pair in _NOT_YOURS for pair in _triples(behind)) or not _JESTS.isdisjoint(behind)
+    return not _NOT_YOURS.isdisjoint(_triples(behind)) or not _JESTS.isdisjoint(behind)
 
 
 _NOT_YOURS = {

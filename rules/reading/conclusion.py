@@ -130,7 +130,7 @@ def _then(part: Part) -> None:
         if before:
             day = before[-1]
             if day.role == roles.DEADLINE and day.days:
-                day.options, day.days, day.trouble = day.days, (), Reason.AMBIGUOUS_DATE
+                day.leave_open()
             day.role, day.why = roles.REQUESTED, "the order points back to it"
 
 
@@ -429,13 +429,10 @@ def _pairs(part: Part) -> None:
     codes = part.tokens.codes
     for one, other in pairwise([c for c in part.candidates if c.form != "turn"]):
         between = codes[one.last : other.first]
+        options = (*one.days, *one.options, *other.days, *other.options)
         if with_a_way_out(one, other, part.tokens):
             for c in (one, other):
-                c.trouble, c.days, c.options = (
-                    Reason.AMBIGUOUS_DATE,
-                    (),
-                    tuple(sorted({*one.days, *one.options, *other.days, *other.options})),
-                )
+                c.leave_open(among=options)
             continue
         if (
             "u" not in between
@@ -446,8 +443,7 @@ def _pairs(part: Part) -> None:
             continue
         if one.vague or other.vague:
             continue
-        options = tuple(sorted({*one.days, *one.options, *other.days, *other.options}))
         for c in (one, other):
             if c.trouble is None:
-                c.trouble, c.days = Reason.AMBIGUOUS_DATE, ()
-            c.options = options
+                c.leave_open()
+            c.options = tuple(sorted({*options}))

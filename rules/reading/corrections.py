@@ -37,9 +37,9 @@ def correct(part: Part, rejected: set[date]) -> None:
         if not later.days or {*before.days} & {*later.days} or not _replaces(part, before, later):
             continue
         if _if_it_may_be(part, later):
-            options = tuple(sorted({*before.days, *before.options, *later.days}))
+            among = (*before.days, *before.options, *later.days)
             for c in (before, later):
-                c.options, c.days, c.trouble = options, (), Reason.AMBIGUOUS_DATE
+                c.leave_open(among=among)
             continue
         rejected.update(before.days or before.options)
         before.role, before.why = roles.REJECTED, "another day is put in its place"
@@ -139,7 +139,7 @@ def _apposed(part: Part) -> None:
             day.role, day.why = roles.OTHER, "its weekday tells why another day is asked for"
         weekday.role, weekday.why = roles.OTHER, "tells which weekday the day is"
         if named[0].isoweekday() != day.days[0].isoweekday():
-            day.options, day.days, day.trouble = day.days, (), Reason.WEEKDAY_MISMATCH
+            day.leave_open(Reason.WEEKDAY_MISMATCH)
 
 
 def _that_is(part: Part) -> None:
@@ -156,11 +156,11 @@ def _that_is(part: Part) -> None:
         if before.form == "weekday" or len(between) > _DIRECTLY:
             before.role, before.why = roles.OTHER, "told again by the day behind it"
             if before.weekday and before.weekday != later.days[0].isoweekday():
-                later.options, later.days, later.trouble = later.days, (), Reason.WEEKDAY_MISMATCH
+                later.leave_open(Reason.WEEKDAY_MISMATCH)
             continue
-        options = tuple(sorted({*before.days, *later.days}))
+        among = (*before.days, *later.days)
         for c in (before, later):
-            c.options, c.days, c.trouble = options, (), Reason.AMBIGUOUS_DATE
+            c.leave_open(among=among)
 
 
 _THAT_IS = words("dvs alltså nämligen närmare bestämt ie")
@@ -178,7 +178,7 @@ def _shortened(part: Part) -> None:
             continue
         weekday.role, weekday.why = roles.OTHER, "tells which weekday the day is"
         if weekday.weekday != day.days[0].isoweekday():
-            day.options, day.days, day.trouble = day.days, (), Reason.WEEKDAY_MISMATCH
+            day.leave_open(Reason.WEEKDAY_MISMATCH)
 
 
 def _told_twice(part: Part) -> None:
@@ -197,9 +197,9 @@ def _told_twice(part: Part) -> None:
         other.days = one.days
     elif one.days != other.days:
         trouble = Reason.WEEKDAY_MISMATCH if other.form == "weekday" else Reason.AMBIGUOUS_DATE
-        options = tuple(sorted({*one.days, *other.days}))
+        among = (*one.days, *other.days)
         for c in asked:
-            c.options, c.days, c.trouble = options, (), trouble
+            c.leave_open(trouble, among)
 
 
 _RECKONED = frozenset(
@@ -216,7 +216,7 @@ def _not_on_its_weekday(part: Part) -> None:
             continue
         between = keys[max(day.last, weekday.first - _TURNED_WITHIN) : weekday.first]
         if not NOT_OR_NEVER.isdisjoint(between) and day.days[0].isoweekday() == weekday.weekday:
-            day.options, day.days, day.trouble = day.days, (), Reason.AMBIGUOUS_DATE
+            day.leave_open()
             weekday.role = roles.OTHER
 
 

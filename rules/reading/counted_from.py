@@ -5,7 +5,6 @@ from itertools import pairwise
 from rules.reading import roles
 from rules.reading.candidates import Candidate
 from rules.reading.counted import STEPS
-from rules.reading.model import Reason
 from rules.reading.normal import words
 from rules.reading.often import OR
 from rules.reading.said import Part
@@ -48,9 +47,9 @@ def _settle(part: Part, c: Candidate, base: Candidate) -> None:
 
 def _leave_open(*days: Candidate) -> None:
     """Of several days nobody knows which."""
-    options = tuple(sorted({day for one in days for day in (*one.days, *one.options)}))
+    among = [day for one in days for day in (*one.days, *one.options)]
     for one in days:
-        one.days, one.options, one.trouble = (), options, Reason.AMBIGUOUS_DATE
+        one.leave_open(among=among)
 
 
 def _ordered(part: Part, c: Candidate) -> bool:

@@ -59,7 +59,7 @@ _ABLE = words("kan hinner slipper får")
 def _of_a_slip(s: Sentence, tokens: Tokens, first: int) -> bool:
     """Such as "avbeställningen i går var ett misstag", "ett loggutdrag skickades till oss av misstag"."""
     start, end = s.clause_of(first)
-    to_us = any(pair in _TO_US for pair in pairwise(tokens.keys[start:end])) and not s.marks & Mark.TAKE
+    to_us = not _TO_US.isdisjoint(pairwise(tokens.keys[start:end])) and not s.marks & Mark.TAKE
     noun = to_us or tokens.keys[first].endswith(("ningen", "eringen"))
     return noun and not {*tokens.keys[start:end]}.isdisjoint(_SLIPS)
 

@@ -178,7 +178,7 @@ def _asks_where(s: Sentence, keys: list[str], *, want: bool) -> bool:
         return True
     if not _KEPT.isdisjoint(keys):
         return False
-    if not want and s.marks & Mark.EXTRACT and any(pair in _HOW_LONG for pair in pairwise(keys)):
+    if not want and s.marks & Mark.EXTRACT and not _HOW_LONG.isdisjoint(pairwise(keys)):
         return True  # "Jag undrar hur lång tid det brukar ta att få ett loggutdrag?"
     return bool(s.marks & Mark.WHEN_COMES and s.marks & Mark.EXTRACT) and "hur" in keys[:3]
 
@@ -293,7 +293,7 @@ def _default(s: Sentence, tokens: Tokens, keys: list[str], *, want: bool) -> Mat
         and together(s, Mark.NEGATION, Mark.DEVICE)
         and not denies_faults(s, tokens)
         and not _calm(s, tokens)
-        and not any(pair in _DECLINED for pair in pairwise(keys))
+        and _DECLINED.isdisjoint(pairwise(keys))
     ):
         return Matter.NOT_UNDERSTOOD
     trouble = marks & FAULTS and marks & (Mark.RESOLVED | Mark.OWN_THINGS)

@@ -60,7 +60,7 @@ def _means_nothing(judged: Judged, tokens: Tokens) -> bool:
         return False
     if s.marks & Mark.PERSON or not _WRONG.isdisjoint(keys):
         return False
-    if not _AT_RANDOM.isdisjoint(keys) or any(pair in _TO_GET_ON for pair in pairwise(keys)):
+    if not _AT_RANDOM.isdisjoint(keys) or not _TO_GET_ON.isdisjoint(pairwise(keys)):
         return True
     if not ONLY.isdisjoint(keys) and not _FILLED.isdisjoint(keys) and ("for", "att") in pairwise(keys):
         return True  # "dagen är bara ifylld för att formuläret skulle släppa igenom mig"

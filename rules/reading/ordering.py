@@ -224,7 +224,7 @@ def _means_extract(s: Sentence, keys: list[str], found: set[Matter], *, want: bo
         return True  # "ta gärna ut vår lista"
     if not extract_before and not marks & Mark.EXTRACT:
         return False
-    if want and (any(pair in _ANOTHER for pair in pairwise(keys)) or _wants_one(s, keys)):
+    if want and (not _ANOTHER.isdisjoint(pairwise(keys)) or _wants_one(s, keys)):
         return True  # "Senaste utdraget är från februari. Nu behöver vi ett nytt."
     if extract_before and "dags" in keys and marks & (Mark.HABIT | Mark.NOW_ORDER):
         return True  # "Tack för förra utdraget. Nu är det dags igen."
@@ -465,6 +465,6 @@ def _wants_it_again(s: Sentence, keys: list[str]) -> bool:
         again = behind[0].startswith("bestall") and {*behind[:4]} & _IT
         if again and not clause & (Mark.RECEIVED | Mark.REMINDER):
             return True
-        if any(pair in _ANOTHER for pair in pairwise(behind)):
+        if not _ANOTHER.isdisjoint(pairwise(behind)):
             return True
     return False

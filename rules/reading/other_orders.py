@@ -317,7 +317,7 @@ def _named_without_wish(s: Sentence, tokens: Tokens) -> bool:
 
 def _asks_response(keys: list[str]) -> bool:
     """Such as "hur lång tid tar det innan ni svarar när våra kunder larmar?"; not "hur länge sparas ett larm?"."""
-    return any(pair in _HOW_LONG for pair in pairwise(keys)) and any(key.startswith(_RESPONDS) for key in keys)
+    return not _HOW_LONG.isdisjoint(pairwise(keys)) and any(key.startswith(_RESPONDS) for key in keys)
 
 
 _RESPONDS = ("svar", "vant", "droj", "kvitter")
@@ -470,7 +470,7 @@ def _they_order(keys: list[str]) -> bool:
 
 def _so_now_too(keys: list[str]) -> bool:
     """Such as "varje månad ber vi om detta, så även nu": what is done as before."""
-    return any(pair in _SO_TOO for pair in pairwise(keys)) or bool({*keys} & _UNTIL_NOW)
+    return not _SO_TOO.isdisjoint(pairwise(keys)) or bool({*keys} & _UNTIL_NOW)
 
 
 _DESK = words("ni er du")

@@ -122,8 +122,8 @@ def _told_below(s: Sentence, keys: list[str], behind: list[str]) -> bool:
     if len(behind) < len(keys) - 1 or s.marks & Mark.STILL:
         return False
     if behind[1:2] == ["man"] or behind[1:2] == ["som"]:
-        return any(pair in _KNOWN_OF for pair in pairwise(behind)) or not _STANDS.isdisjoint(behind)
-    return any(pair in _KNOWN_OF for pair in pairwise(behind)) or (
+        return not _KNOWN_OF.isdisjoint(pairwise(behind)) or not _STANDS.isdisjoint(behind)
+    return not _KNOWN_OF.isdisjoint(pairwise(behind)) or (
         not _STANDS.isdisjoint(behind) and not {*behind[1:2]} & _STANDS
     )
 

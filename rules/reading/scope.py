@@ -51,7 +51,7 @@ def _of_oneself(s: Sentence, tokens: Tokens, first: int) -> bool:
     before = tokens.keys[max(start, first - _CALLED) : first]
     if not before or before[-1] not in _A_THE:
         return False
-    return any(pair in _I_AM for pair in pairwise(before))
+    return not _I_AM.isdisjoint(pairwise(before))
 
 
 _CALLED = 5
@@ -143,7 +143,7 @@ def of_writers(s: Sentence, tokens: Tokens, first: int) -> bool:
         return tokens.keys[s.first] in _OOPS or of_writers(s, tokens, end)  # "Pinsamt, jag har …", "Oj, slarvigt."
     if any(key in _THINKS for key in clause) or speaks_of_desk(tokens, start, end):
         return False
-    return any(key in WRITERS for key in clause) or any(pair in _OF_US for pair in pairwise(clause))
+    return any(key in WRITERS for key in clause) or not _OF_US.isdisjoint(pairwise(clause))
 
 
 def speaks_of_desk(tokens: Tokens, first: int, last: int) -> bool:

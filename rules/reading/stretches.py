@@ -143,8 +143,7 @@ def _collect(
 def either(c: Candidate, p: Parts, context: Context) -> None:
     """Resolve "14 eller 15 mars"."""
     list_(c, p, context)
-    c.options, c.days = c.days, ()
-    c.trouble = c.trouble or Reason.AMBIGUOUS_DATE
+    c.leave_open(c.trouble or Reason.AMBIGUOUS_DATE)
 
 
 def either_alone(c: Candidate, p: Parts, context: Context) -> None:

@@ -68,7 +68,7 @@ def reckons_alarms(s: Sentence, tokens: Tokens) -> bool:
         if not keys[first].endswith(_ALL_OF_THEM):
             return False
         start, _ = s.clause_of(first)
-        if not any(pair in _RECKONED for pair in pairwise(keys[max(start, first - _RECKONS) : first + 1])):
+        if _RECKONED.isdisjoint(pairwise(keys[max(start, first - _RECKONS) : first + 1])):
             return False
     return True
 

@@ -220,7 +220,7 @@ def in_a_stretch(found: list[Candidate], tokens: Tokens) -> None:
         )
         weekend = any(key.startswith("helg") for key in tokens.keys[stretch.first : stretch.last])
         if stretch.trouble is not None and not in_a_week and not weekend:
-            weekday.options, weekday.days, weekday.trouble = weekday.days, (), Reason.AMBIGUOUS_DATE
+            weekday.leave_open()
 
 
 _STRETCHES = frozenset({"before_season", "part", "turn"})
