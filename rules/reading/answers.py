@@ -301,7 +301,7 @@ def says_yes(judged: Judged, tokens: Tokens) -> bool:
         key.startswith("veckodag") for key in keys
     ):
         return False  # "gör det svårt för oss"; of a weekday and a date that do not agree
-    return not (any(key in _OBJECTS for key in keys) and any(key in _AGAINST for key in keys))
+    return _OBJECTS.isdisjoint(keys) or _AGAINST.isdisjoint(keys)
 
 
 def _only_if(s: Sentence, tokens: Tokens, at: int) -> bool:
@@ -336,9 +336,7 @@ def _field_or_text(before: Reading, said: Said, form_date: date) -> tuple[date, 
             field, text = bool(marks & Mark.FIELD_WORDS), bool(marks & Mark.TEXT_WORDS)
             if field == text:
                 continue
-            wrong = bool(marks & (Mark.NEGATION | Mark.NO)) or any(
-                key in _WRONG for key in said.body.tokens.keys[start:end]
-            )
+            wrong = bool(marks & (Mark.NEGATION | Mark.NO)) or not _WRONG.isdisjoint(said.body.tokens.keys[start:end])
             rest = tuple(day for day in before.options if day != form_date)
             return (form_date,) if field != wrong else rest
     return ()

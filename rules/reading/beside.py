@@ -211,7 +211,7 @@ def _wished(s: Sentence, tokens: Tokens, index: int) -> bool:
     printed = tokens.keys[index].startswith("utskriv") and index + 1 < s.last
     if printed and (tokens.keys[index + 1] in OUT_OF or tokens.codes[index + 1] in _DATES):
         return False  # "få loggen utskriven ur systemet", "Utskrivet 2026-03-10"
-    declined = s.marks_of_clause(index) & Mark.NEGATION and any(key in _NOT_NEEDED for key in tokens.keys[start:end])
+    declined = s.marks_of_clause(index) & Mark.NEGATION and not _NOT_NEEDED.isdisjoint(tokens.keys[start:end])
     return not declined and not _own_doing(s, tokens, index)
 
 
@@ -265,8 +265,8 @@ def _own_doing(s: Sentence, tokens: Tokens, index: int) -> bool:
         return _own_doing(s, tokens, start - 1)  # "vi sätter upp en tavla, utan personnummer"
     if any(key in WRITERS and after in SHALL for key, after in pairwise(tokens.keys[start:end])):
         return not speaks_of_desk(tokens, start, end)  # "så vi ska skicka ut ett brev till dem"
-    if s.marks_of_clause(index) & (Mark.WANT | Mark.REQUEST | Mark.EXTRACT) or any(
-        key in _BOUND for key in tokens.keys[start:end]
+    if s.marks_of_clause(index) & (Mark.WANT | Mark.REQUEST | Mark.EXTRACT) or not _BOUND.isdisjoint(
+        tokens.keys[start:end]
     ):
         return False
     return of_writers(s, tokens, index)

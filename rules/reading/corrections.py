@@ -82,9 +82,9 @@ def _replaces(part: Part, before: Candidate, later: Candidate) -> bool:
         return False  # "den 31 också, inte bara den 15"
     behind = keys[later.last : later.last + 3]
     return (
-        any(word in CORRECTING for word in between)
-        or any(word in _TURNING for word in between[-_TURNED_WITHIN:])
-        or any(word in INSTEAD for word in behind)
+        not CORRECTING.isdisjoint(between)
+        or not _TURNING.isdisjoint(between[-_TURNED_WITHIN:])
+        or not INSTEAD.isdisjoint(behind)
         or _shall_be(keys, later)
         or (later.why == roles.PUT_IN_PLACE and not BUT.isdisjoint(between))
     )
@@ -240,9 +240,7 @@ def _let_go(part: Part, rejected: set[date]) -> None:
             named = [c for c in part.candidates if c.last <= first and c.role == roles.REQUESTED and c.days]
             if not named or any(c.first > first and c.role == roles.REQUESTED for c in part.candidates):
                 continue
-            if first - named[-1].last < _CORRECTED_WITHIN and any(
-                key in CORRECTING for key in keys[named[-1].last : first]
-            ):
+            if first - named[-1].last < _CORRECTED_WITHIN and not CORRECTING.isdisjoint(keys[named[-1].last : first]):
                 for c in named:
                     rejected.update(c.days)
                     c.role, c.why = roles.REJECTED, "let go of"

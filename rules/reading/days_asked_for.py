@@ -33,7 +33,7 @@ def right_day(p: Place) -> bool:
         return True
     if keys[p.c.last : p.c.last + 2] == ["som", "galler"]:
         return not p.clause & Mark.OTHER_FACT  # "det är den 3 mars som gäller"
-    return any(key in _RIGHT for key in keys[max(start, p.c.first - 6) : p.c.first])
+    return not _RIGHT.isdisjoint(keys[max(start, p.c.first - 6) : p.c.first])
 
 
 def _picked_out(p: Place) -> bool:
@@ -64,7 +64,7 @@ def corrected(p: Place) -> bool:
     if p.lead in _BE and p.c.form not in ("span", "span_short", "span_month", "between", "open"):
         start, _ = p.span
         before = keys[start : p.c.first]
-        return any(key in _SHALL for key in before) or (p.fact is None and {*before} & {"maste", "far"} != set())
+        return not _SHALL.isdisjoint(before) or (p.fact is None and {*before} & {"maste", "far"} != set())
     if p.continues and p.c.days and p.s.marks & Mark.INSTEAD and _fel(p) and stretches_asked_for.fills_clause(p):
         return True  # "jag skrev fel, den 26 december"
     if p.lead == "av" and p.before_lead.startswith("ersatt"):
@@ -133,7 +133,7 @@ def decided(p: Place) -> bool:
     before = p.tokens.keys[p.span[0] : p.c.first]
     if p.lead in _SAYS and not p.clause & Mark.OTHER_FACT:
         return True  # "Karin säger fredag"
-    return any(key in _DECIDED for key in before[-_DECIDED_WITHIN:]) and bool({*before[-2:]} & _FOR)
+    return not _DECIDED.isdisjoint(before[-_DECIDED_WITHIN:]) and bool({*before[-2:]} & _FOR)
 
 
 _SAYS = words("säger väljer föredrar röstar")
@@ -178,7 +178,7 @@ def both_days(p: Place) -> bool:
     if any(is_past(key) or key in WAS_DONE for key in p.tokens.keys[p.s.first : p.s.last]):
         return False
     before = p.tokens.keys[max(p.s.first, p.c.first - 2 * BEHIND) : p.c.first]
-    if any(key in _BOTH for key in before):
+    if not _BOTH.isdisjoint(before):
         return True
     if p.s.marks & Mark.ONE_MORE and any(last <= p.c.first for _, last in p.s.at(Mark.ONE_MORE)):
         return True  # "och sedan ännu ett, sista vardagen i december"
@@ -389,8 +389,8 @@ def added(p: Place) -> bool:
     """Such as "Och så den 30 juni också", "28 februari menar jag": in a further message, a day besides or instead."""
     if not p.continues or p.c.vague or p.c.period or p.fact is not None or other_days.past_word(p):
         return False
-    only = any(key in ONLY for key in p.tokens.keys[max(p.s.first, p.c.first - 2) : p.c.first])
-    instead = any(key in _RATHER for key in p.tokens.keys[p.s.first : p.s.last])
+    only = not ONLY.isdisjoint(p.tokens.keys[max(p.s.first, p.c.first - 2) : p.c.first])
+    instead = not _RATHER.isdisjoint(p.tokens.keys[p.s.first : p.s.last])
     return (only or instead or bool(p.s.marks & (Mark.ADD_DAY | Mark.ONE_MORE | Mark.INSTEAD))) and not other_days.told(
         p
     )

@@ -280,7 +280,7 @@ def _default(s: Sentence, tokens: Tokens, keys: list[str], *, want: bool) -> Mat
         return Matter.NOT_UNDERSTOOD
     if want:
         return _wanted(s, tokens, keys)
-    if marks & (Mark.HABIT | Mark.WEAK_EXTRACT) and len(keys) <= FRAGMENT and not any(key in TOLD for key in keys):
+    if marks & (Mark.HABIT | Mark.WEAK_EXTRACT) and len(keys) <= FRAGMENT and TOLD.isdisjoint(keys):
         return Matter.WEAK_ORDER
     if marks & (Mark.COURTESY | Mark.ACKNOWLEDGE | Mark.GREETING):
         return Matter.COURTESY
@@ -345,7 +345,7 @@ def _own_act(s: Sentence, tokens: Tokens) -> bool:
     if any(pair == ("for", "att") and said[at + 2] in _OWN_ACTS for at, pair in enumerate(pairwise(said[:-1]))):
         return True  # "vår ekonom behöver det för att stämma av er faktura"
     for first, last in s.at(Mark.WANT):
-        if not {*keys[first:last]} & _SELF or any(key in YOU for key in keys[first:last]):
+        if not {*keys[first:last]} & _SELF or not YOU.isdisjoint(keys[first:last]):
             continue
         act = next((i for i in range(first + 1, min(last + 3, s.last)) if keys[i] in _OWN_ACTS), None)
         if act is not None and not s.marks_of_clause(act) & THINGS:
@@ -425,7 +425,7 @@ def _wanted(s: Sentence, tokens: Tokens, keys: list[str]) -> Matter:
         return Matter.WISHED
     if marks & (Mark.HASTE | Mark.COURTESY | Mark.INSTEAD | Mark.DROP_DAY | Mark.ADD_DAY | Mark.GREETING | Mark.SUITS):
         return Matter.COURTESY
-    if any(key in _GETS for key in keys) and any(key in ("den", "det", "dem", "ett") for key in keys):
+    if not _GETS.isdisjoint(keys) and any(key in ("den", "det", "dem", "ett") for key in keys):
         return Matter.WEAK_ORDER if any(key.startswith("bestall") for key in keys) else Matter.WISHED
     if any(key in PRONOUNS or key in _OF_THE_ORDER for key in keys):
         return Matter.COURTESY

@@ -316,7 +316,7 @@ def _withdrawn_last(said: Said) -> bool:
     if not of_weight or Matter.CANCEL not in of_weight[-1].matters or Matter.ORDER in of_weight[-1].matters:
         return False
     s = of_weight[-1].sentence
-    return not any(key in _EARLIER for key in said.body.tokens.keys[s.first : s.last])
+    return _EARLIER.isdisjoint(said.body.tokens.keys[s.first : s.last])
 
 
 _EARLIER = words(small.EARLIER)

@@ -391,7 +391,7 @@ def _orders_beside_standing(s: Sentence, keys: list[str], codes: list[str]) -> b
 
     for first, last in s.at(Mark.EXTRACT):
         clause = s.marks_of_clause(first)
-        if any(key in _THEN for key in keys[last - s.first : standing + 1]):
+        if not _THEN.isdisjoint(keys[last - s.first : standing + 1]):
             return True
         if clause & Mark.STANDING or not clause & (Mark.NOW_ORDER | Mark.WANT | Mark.TAKE):
             continue

@@ -286,7 +286,7 @@ def own_doing(p: Place) -> bool:
     if at < 0 or not {*keys[start:end]}.isdisjoint(_DESK):
         return False
     behind = keys[at + 1 : min(end, at + _VERB_WITHIN)]
-    if any(key in _WHOSE_VERBS for key in behind):
+    if not _WHOSE_VERBS.isdisjoint(behind):
         return False
     if keys[at] in _WISHING_MODALS:
         return not _OWN_ACTS.isdisjoint(behind)
@@ -427,7 +427,7 @@ def withdrawn(p: Place) -> bool:
 def _put_behind_a_day(p: Place) -> bool:
     """Such as "Stryk den 28 och skriv in den 29": the second day is not the one that is withdrawn."""
     puts = [i for i in range(p.span[0], p.c.first) if p.tokens.keys[i] in _PUTS]
-    return bool(puts) and any(code in OF_A_DAY for code in p.tokens.codes[p.span[0] : puts[-1]])
+    return bool(puts) and not OF_A_DAY.isdisjoint(p.tokens.codes[p.span[0] : puts[-1]])
 
 
 _PUTS = words(small.PUTS)
@@ -449,7 +449,7 @@ def first_of_several(c: Candidate, s: Sentence, tokens: Tokens) -> bool:
     if not c.days or c.form not in _EXACT:
         return False
     behind = [first for first, _ in s.at(Mark.STANDING) if first >= c.last]
-    return bool(behind) and any(key in _FROM_THEN_ON for key in tokens.keys[c.last : behind[0]])
+    return bool(behind) and not _FROM_THEN_ON.isdisjoint(tokens.keys[c.last : behind[0]])
 
 
 def other_extract(p: Place) -> bool:
@@ -526,12 +526,12 @@ def told_beside(p: Place) -> bool:
         )
     ):
         return False
-    if any(key in WILL for key in p.tokens.keys[start:end]):
+    if not WILL.isdisjoint(p.tokens.keys[start:end]):
         return False
     before = p.tokens.keys[start : p.c.first]
-    if any(key in SUBJECTS for key in before) and any(key in _HAVE for key in before):
+    if not SUBJECTS.isdisjoint(before) and not _HAVE.isdisjoint(before):
         return True
-    if any(key in _PEOPLE for key in before) and any(key in _OWN_VERB for key in before) and not {*before} & _GETS:
+    if not _PEOPLE.isdisjoint(before) and not _OWN_VERB.isdisjoint(before) and not {*before} & _GETS:
         return True
     # "Årsredovisningen ska in den 31 mars, därför …": a noun with a verb of its own
     at_verb = next((n for n, key in enumerate(before) if key in _OWN_VERB), 0)
@@ -593,7 +593,7 @@ def told(p: Place) -> bool:
     if p.answer and p.c.vague and not any(is_past(key) or key in WAS_DONE for key in clause_keys(p)):
         return False  # asked for the day, they name a stretch: "det närmaste jag kommer är i slutet av maj"
     past = any(is_past(key) or key in WAS_DONE for key in keys) or _perfect(keys)
-    somebody = any(key in _PEOPLE for key in keys)
+    somebody = not _PEOPLE.isdisjoint(keys)
     if not p.s.marks & _OF_AN_ORDER and p.c.trouble is not Reason.RANGE and _does(keys, p.c.first - p.s.first):
         return True
     if p.c.trouble is Reason.RANGE:

@@ -229,7 +229,7 @@ def _declined(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
             return True
     for i in range(last, end):
         if keys[i] in DENIALS:
-            return not {*keys[i + 1 : i + 2]} & _ONLY_OR_LONGER and any(key in NEEDS for key in keys[last:i])
+            return not {*keys[i + 1 : i + 2]} & _ONLY_OR_LONGER and not NEEDS.isdisjoint(keys[last:i])
     return False
 
 
@@ -306,7 +306,7 @@ def _named_without_wish(s: Sentence, tokens: Tokens) -> bool:
         return not any(_states(s, tokens, first) for first, _ in s.at(Mark.OTHER_EXTRACT))
     if s.question and s.marks & (Mark.DEVICE | Mark.CUSTOMERS) and _asks_response(tokens.keys[s.first : s.last]):
         return True
-    if any(key in _WHICH for key in tokens.keys[s.first : s.last]):
+    if not _WHICH.isdisjoint(tokens.keys[s.first : s.last]):
         return True  # "hos vilka av våra kunder sitter det digitala lås?"
     if marks & (Mark.OTHER_FACT | Mark.PERSON):
         return False
@@ -407,7 +407,7 @@ def _customers_before(s: Sentence, tokens: Tokens, som: int) -> bool:
     near = tokens.keys[max(s.first, som - _NEAR_NOUN) : som]
     for at, key in enumerate(near):
         if key.startswith(_WHO) or (key in ("de", "dom", "dem", "alla", "vilka") and {*near[at + 1 :]} <= _AT_US):
-            return not any(word in _LEFT_OUT for word in tokens.keys[max(s.first, som - 2 * _NEAR_NOUN) : som])
+            return _LEFT_OUT.isdisjoint(tokens.keys[max(s.first, som - 2 * _NEAR_NOUN) : som])
     return False
 
 
@@ -432,12 +432,12 @@ def _tells_a_habit(s: Sentence, tokens: Tokens, index: int) -> bool:
         return True
     if _they_order(keys) or (not s.marks_of_clause(index) & Mark.EXTRACT and ("bestaller", "jag") in pairwise(keys)):
         return True  # "från och med nu beställer jag": who, and not what
-    if any(key in _FROM_NOW for key in keys):
+    if not _FROM_NOW.isdisjoint(keys):
         return False
     duty = {*keys} & _DUTY and {*keys} & _WRITERS and not {*keys} & {"ni", "du"}
     if duty and any(key.startswith("bestall") or key in _OWN_ACTS for key in keys):
         return True  # "enligt rutinen ska vi beställa varje månad"
-    if keys[0] == "som" and any(key in _WRITERS for key in keys[1:3]):
+    if keys[0] == "som" and not _WRITERS.isdisjoint(keys[1:3]):
         return True
     asking = AN_EXTRACT | Mark.WANT | Mark.HABIT
     if keys[0] not in ("vi", "jag"):

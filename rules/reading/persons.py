@@ -178,7 +178,7 @@ def _of_persons(s: Sentence, tokens: Tokens) -> bool:
             before -= 1
         if before < s.first:
             continue
-        only = any(key in ONLY for key in keys[max(s.first, before - 1) : i])
+        only = not ONLY.isdisjoint(keys[max(s.first, before - 1) : i])
         if only and keys[before] not in _TO and not keys[before].startswith(_CALL):
             return True
         if keys[before] in _CONCERNING and _concerns(s, tokens, before):

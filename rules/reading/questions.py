@@ -59,7 +59,7 @@ def is_question(s: Sentence, tokens: Tokens, *, want: bool) -> bool:
     if s.question and _asks_for_leave(s, keys, first):
         return True
     if first in INTERROGATIVES or (marks & Mark.ASKING and not _asks_for_extract(s, tokens)):
-        return len(keys) > _POLITE_LENGTH or any(key in _ABOUT_IT for key in keys) or _asks_something(s, tokens)
+        return len(keys) > _POLITE_LENGTH or not _ABOUT_IT.isdisjoint(keys) or _asks_something(s, tokens)
     return _asks_beside_wish(s, tokens, first, want=want)
 
 
@@ -91,7 +91,7 @@ def _asks_beside_wish(s: Sentence, tokens: Tokens, first: str, *, want: bool) ->
         return about
     if marks & Mark.BOOKING and modal and not marks & THINGS:
         return about
-    if modal and want and not marks & THINGS and any(key in PRONOUNS for key in keys):
+    if modal and want and not marks & THINGS and not PRONOUNS.isdisjoint(keys):
         return False
     if modal and marks & (Mark.CANCEL | Mark.STANDING | Mark.FAULT | Mark.REGISTER | Mark.OTHER_EXTRACT):
         return False  # a wish in a question's clothes; it is seen for what it is
@@ -164,7 +164,7 @@ def _needs_no_answer(keys: list[str], first: str, marks: int) -> bool:
     told = "val" in keys and first not in INTERROGATIVES | _QUESTION_VERBS | _MODALS  # "Ni hör väl av er?"
     if told and not marks & (THINGS | Mark.PERSON):
         return True
-    return any(key in _MUSING for key in keys) and "ni" not in keys
+    return not _MUSING.isdisjoint(keys) and "ni" not in keys
 
 
 def _is_settled(s: Sentence, tokens: Tokens) -> bool:
@@ -240,7 +240,7 @@ def _wonders(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
     Not in "om ni undrar något", "ifall något är oklart", "behöver veta eftersom …", "chefen vill veta …".
     """
     keys = tokens.keys
-    if any(key in _YOU for key in keys[max(s.first, first - 2) : first]) or supposed(s, tokens, first):
+    if not _YOU.isdisjoint(keys[max(s.first, first - 2) : first]) or supposed(s, tokens, first):
         return False
     if (not s.question and _others_ask_us(s, tokens, first, last)) or (
         keys[first] == "undrar" and keys[first + 1 : first + 2] in _YOU_BEHIND

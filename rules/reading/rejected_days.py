@@ -141,7 +141,7 @@ def not_awaited(p: Place) -> bool:
     if keys[-3:-1] == ["som", "till"] or keys[-2:] == ["som", "till"] or keys[:1] == ["som"]:
         keys = p.tokens.keys[p.s.first : p.c.first]  # "inte vänta så länge som till den 30"
     waits = [i for i, key in enumerate(keys) if key in _WAIT]
-    return bool(waits) and any(key in _NOT_OR_WITHOUT for key in keys[max(0, waits[0] - _NEAR_WAIT) : waits[0] + 2])
+    return bool(waits) and not _NOT_OR_WITHOUT.isdisjoint(keys[max(0, waits[0] - _NEAR_WAIT) : waits[0] + 2])
 
 
 _WAIT = words("vänta avvakta väntar wait")

@@ -108,7 +108,7 @@ def supposed(s: Sentence, tokens: Tokens, first: int) -> bool:
     if first > s.first and keys[first - 1] in ("vid", *_WHATEVER) and "vid" in keys[max(s.first, first - 2) : first]:
         return True  # "vid akuta fel"
     start, end = s.clause_of(first)
-    if any(key in _YOUR_OWN for key in keys[start:end]):
+    if not _YOUR_OWN.isdisjoint(keys[start:end]):
         return True
     if keys[first] in _IF_ANY and keys[s.first] in _INVERTED and first - s.first <= _INVERTS and not s.question:
         return True  # "har ni synpunkter på det är det Claes ni ska ringa"
@@ -116,7 +116,7 @@ def supposed(s: Sentence, tokens: Tokens, first: int) -> bool:
         if keys[i] in _CUTS:
             return False
         if keys[i] in IF:
-            return any(key in _SUPPOSED for key in keys[i : first + 2])
+            return not _SUPPOSED.isdisjoint(keys[i : first + 2])
         if keys[i] == "skulle" and i == start:
             return True
     return False
@@ -141,9 +141,9 @@ def of_writers(s: Sentence, tokens: Tokens, first: int) -> bool:
     clause = tokens.keys[start:end]
     if len(clause) <= _INTERJECTION and (tokens.keys[s.first] in _OOPS or end < s.last):
         return tokens.keys[s.first] in _OOPS or of_writers(s, tokens, end)  # "Pinsamt, jag har …", "Oj, slarvigt."
-    if any(key in _THINKS for key in clause) or speaks_of_desk(tokens, start, end):
+    if not _THINKS.isdisjoint(clause) or speaks_of_desk(tokens, start, end):
         return False
-    return any(key in WRITERS for key in clause) or not _OF_US.isdisjoint(pairwise(clause))
+    return not WRITERS.isdisjoint(clause) or not _OF_US.isdisjoint(pairwise(clause))
 
 
 def speaks_of_desk(tokens: Tokens, first: int, last: int) -> bool:

@@ -187,7 +187,7 @@ def day_alone(c: Candidate, p: Parts, context: Context) -> None:
 def _counts(c: Candidate, tokens: Tokens) -> bool:
     """Such as "den andra filen", "Två saker, den ena lugn. Den andra: …": an ordinal of things, and no day."""
     keys = tokens.keys
-    if any(key in _ONE_OF_TWO for key in keys[: c.first]) or keys[c.last : c.last + 1] in _OF_NO_DAY:
+    if not _ONE_OF_TWO.isdisjoint(keys[: c.first]) or keys[c.last : c.last + 1] in _OF_NO_DAY:
         return True
     if keys[c.last : c.last + 2] in _IS_A and not any(
         key.startswith(_OF_A_DAY) for key in keys[c.last + 2 : c.last + 5]

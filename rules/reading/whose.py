@@ -176,7 +176,7 @@ def _beside_us(before: list[str], name: str) -> bool:
     lead = [key for key in before if key not in _ADDS]
     if lead and lead[-1] in _FOR:
         lead = lead[:-1]
-    joined = any(key in _ADDS for key in before[-3:])
+    joined = not _ADDS.isdisjoint(before[-3:])
     return len(lead) > 1 and joined and lead[-1] in _US and lead[-2] in _FOR_US and name not in FIRST_NAMES
 
 
@@ -243,7 +243,7 @@ def _named_as_own(tokens: Tokens) -> set[str]:
     return {
         keys[i + 1].rstrip("s")
         for i in range(1, len(keys) - 1)
-        if keys[i] in _AT and is_name(tokens, i + 1) and any(key in _WE for key in keys[max(0, i - 3) : i])
+        if keys[i] in _AT and is_name(tokens, i + 1) and not _WE.isdisjoint(keys[max(0, i - 3) : i])
     }
 
 
@@ -328,7 +328,7 @@ _CUSTOMER = ("kund", "brukar", "larmkund", "vardtagar", "larm", "utdrag", "lista
 def _names_another(names: list[str], keys: list[str]) -> bool:
     """Two names of providers, or one behind "oss på X samt": and it is no unit of the writer's own."""
     if len(names) > 1:
-        return any(key in _BESIDES for key in keys)
+        return not _BESIDES.isdisjoint(keys)
     for i, key in enumerate(keys):
         if names and key in ("egen", "egna") and _JOINS & set(keys[i:]):
             return True

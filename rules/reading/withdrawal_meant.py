@@ -139,7 +139,7 @@ def _not_meant(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
         return True
     if keys[first].startswith("glom") and {*keys[first + 1 : first + 3]} & DENIALS:
         return True
-    if any(key in DENIALS for key in keys[first:last]):
+    if not DENIALS.isdisjoint(keys[first:last]):
         return keys[first].startswith(_FORGET) or _something_else_denied(tokens, first, last)
     return bool({*behind[:1]} & DENIALS) or (first > s.first and keys[first - 1] in DENIALS)
 
@@ -223,7 +223,7 @@ def _only_thought_of(s: Sentence, tokens: Tokens, first: int) -> bool:
     if not before & _THOUGHT and not (before >= _COULD and before & _US):
         return False
     behind = [key for key in tokens.keys[end : s.last] if key != ","]
-    return bool({*behind[:1]} & _CONTRAST) and any(key in _WANTED for key in behind)
+    return bool({*behind[:1]} & _CONTRAST) and not _WANTED.isdisjoint(behind)
 
 
 _THOUGHT = words("tänkt tänkte funderade funderat övervägde övervägt planerade")

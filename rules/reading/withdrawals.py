@@ -145,9 +145,7 @@ def takes_back_a_part(s: Sentence, tokens: Tokens) -> bool:
         return True
     if _OF.isdisjoint(keys[s.first : s.last]):
         return False
-    several = any(
-        keys[i] in _OF and any(key in _SEVERAL for key in keys[i + 1 : i + 4]) for i in range(s.first, s.last)
-    )
+    several = any(keys[i] in _OF and not _SEVERAL.isdisjoint(keys[i + 1 : i + 4]) for i in range(s.first, s.last))
     one = any(keys[i] in _ONE_OF and keys[i + 1 : i + 2] == ["av"] for i in range(s.first, s.last))
     if several and one and _taken_away(s, tokens):
         return True  # "dra bort ett av de tre loggutdrag vi har på gång"
@@ -186,7 +184,7 @@ def _not_wanted(s: Sentence, tokens: Tokens) -> bool:
         start, end = s.clause_of(i)
         if of_more_or_before(s, keys, start, i):
             continue
-        before = any(key in NEEDS for key in keys[max(start, i - NEEDED_BEFORE) : i])
+        before = not NEEDS.isdisjoint(keys[max(start, i - NEEDED_BEFORE) : i])
         at = i + 1
         while at < end and keys[at] in STILL_NOT:
             at += 1
