@@ -268,11 +268,10 @@ def _conclude_days(said: Said, body: Part, subject: Part | None) -> None:
     said.corrects = said.corrects or bool(rejected) or _changed(body)
     if body_exact and subject is not None and all(c.weekday for c in subject.candidates if _names(c)):
         subject_exact -= {day for day in subject_exact if day.isoweekday() in {one.isoweekday() for one in body_exact}}
-    if body_exact and said.corrects:
-        subject_exact = set()
-        asked = [c for c, part in all_candidates if c.role == roles.REQUESTED and part is body]
-    if subject_exact and not body_exact and _lets_subject_go(said):
+    let_go = bool(subject_exact) and not body_exact and _lets_subject_go(said)
+    if let_go:
         rejected |= subject_exact
+    if let_go or (body_exact and said.corrects):
         subject_exact = set()
         asked = [c for c, part in all_candidates if c.role == roles.REQUESTED and part is body]
     said.days = tuple(sorted(body_exact | subject_exact))

@@ -390,9 +390,9 @@ def _with_field(said: Said, fields: set[date], index: int) -> Reading:
         return Reading(Kind.DATES, tuple(sorted(text)), settled_in=index)
     if text and text != fields:
         return ask(Reason.FIELD_CONFLICT, tuple(sorted(text | fields)), index)
-    if said.trouble in (Reason.IMPOSSIBLE_DATE, Reason.RANGE) and not said.field_days:
-        return ask(Reason.FIELD_CONFLICT, tuple(sorted({*said.options, *fields})), index)
-    if said.trouble in (Reason.WEEKDAY_MISMATCH, Reason.AMBIGUOUS_DATE) and not fields & set(said.options):
+    if (said.trouble in (Reason.IMPOSSIBLE_DATE, Reason.RANGE) and not said.field_days) or (
+        said.trouble in (Reason.WEEKDAY_MISMATCH, Reason.AMBIGUOUS_DATE) and not fields & {*said.options}
+    ):
         return ask(Reason.FIELD_CONFLICT, tuple(sorted({*said.options, *fields})), index)
     if said.trouble in (Reason.WEEKDAY_MISMATCH, Reason.IMPOSSIBLE_DATE):
         return ask(said.trouble, said.options, index)

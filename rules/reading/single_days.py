@@ -61,6 +61,12 @@ def shifted(year: int, month: int, by: int) -> tuple[int, int]:
     return index // 12, index % 12 + 1
 
 
+def months_later(day: date, number: int) -> date:
+    """The same day of a month so many months later, or that month's last."""
+    month = shifted(day.year, day.month, number)
+    return date(*month, min(day.day, last_day(*month).day))
+
+
 def last_day(year: int, month: int) -> date:
     """The last day of a month."""
     return date(year, month, monthrange(year, month)[1])
