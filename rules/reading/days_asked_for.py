@@ -186,7 +186,7 @@ def both_days(p: Place) -> bool:
     return one and bool(p.s.marks & (Mark.REQUEST | Mark.WANT))
 
 
-_BOTH = words("både både båda bägge såväl both dels")
+_BOTH = words("både båda bägge såväl both dels")
 
 
 def first(p: Place) -> bool:

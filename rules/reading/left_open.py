@@ -141,6 +141,6 @@ _ON_A_DAY_OFF = words("helg helgdag helgen lördag söndag röd")
 _IF = words("om ifall if")
 _SOMEBODY = words(small.OTHERS) | words("de dom alla vd samordnaren enhetschefen facket banken he she they everyone")
 _VERB_WITHIN = 4
-_VERBS = words("är har säger vill kan hinner hann har is has")
+_VERBS = words("är har säger vill kan hinner hann is has")
 _VERB_ENDS = ("r", "at", "it", "rt", "lt", "tt", "es")
 _SHORT = 3

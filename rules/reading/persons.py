@@ -90,7 +90,7 @@ def _person_within(s: Sentence, tokens: Tokens, first: int) -> bool:
 
 
 _REACH = 8
-_RECIPIENT = words("till åt av hos från to from så eftersom i så därför hälsar hälsningar mvh att om när vi jag")
+_RECIPIENT = words("till åt av hos från to from så eftersom i därför hälsar hälsningar mvh att om när vi jag")
 _BREAKS_LIMIT = Mark.EXTRACT | Mark.WANT | Mark.TAKE | Mark.CLOSINGS
 
 

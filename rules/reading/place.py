@@ -13,7 +13,7 @@ FILLERS = words(small.FILLERS)
 PER_LEADS = words(small.PER_LEADS)
 IT = words("det de den detta dagen datumet")
 BESIDE = 2
-WAS_DONE = words("var togs tog gjordes gjorde kom fick visade skickades skickade hade gällde avsåg var was")
+WAS_DONE = words("var togs tog gjordes gjorde kom fick visade skickades skickade hade gällde avsåg was")
 CROSSING = 5
 """A clause's edge between two words counts as so many words more."""
 BEHIND = 3
