@@ -4,8 +4,7 @@
 code is 1. Further files may be named as arguments and are shown the same way.
 
 Of ``unseen.jsonl`` only figures are shown: what the reading is worth for a writer from whom nothing was learned. Who
-looks at what it gets wrong there has learned from it: such a set then joins the others, and new writers' takes its
-place.
+looks at what it gets wrong there has learned from it: the set then joins the others, and another takes its place.
 """
 
 import json

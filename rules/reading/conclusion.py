@@ -231,9 +231,19 @@ def _corrects(judged: Judged, tokens: Tokens) -> bool:
     s = judged.sentence
     facts = [first for first, _ in s.at(Mark.OTHER_FACT)]
     return any(
-        first not in facts or not _MOVABLE.isdisjoint(tokens.keys[last : last + 3])
+        (first not in facts or not _MOVABLE.isdisjoint(tokens.keys[last : last + 3]))
+        and not _how_it_will_be(tokens, first, last)
         for first, last in s.at(Mark.INSTEAD)
     )
+
+
+def _how_it_will_be(tokens: Tokens, first: int, last: int) -> bool:
+    """Such as "det blir bäst så", "då blir det enklare": no "det blir den 29"."""
+    return "blir" in tokens.keys[first:last] and _DAYS.isdisjoint(tokens.codes[last : last + 4])
+
+
+_DAYS = frozenset("nNMDHIFOrjL6d")
+"""Letters of the date grammar that a day may begin with."""
 
 
 _MOVABLE = words(small.THE_ORDER) | words("till fram")

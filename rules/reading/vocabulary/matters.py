@@ -526,7 +526,8 @@ veta; fråga|frågor angående|kring|gällande|rörande; en|min|vår|mina|våra 
 veta; vore|vara bra att veta; grubbla*|klura* ~ på|över; svar på frågan|en|följande|om; förklara|förklaring ~
 varför|hur|vad; hittar inte|ej vart|var|hur|vem; att förstå utdrag*|loggutdrag*|listan|loggen; förstår|fattar|begriper
 inte|ej; inte|ej förstår|fattar|begriper; undrar; undrade; fråga:; frågar; en fråga; har en fråga; vill veta; skulle
-vilja veta; vet ni om; vet du om; vet ni hur; vet ni när; kan ni svara på; kan ni kolla; kan ni kontrollera; kan ni
+vilja veta; vet ni om; vet du om; vet ni hur; vet ni när; kan ni ~ svara på;
+svara|svar på varför|hur|om|vem|vad; kan ni kolla; kan ni kontrollera; kan ni
 undersöka; kan ni se om; vore bra att veta; bra att veta; wonder; wondering; question; do you know; undra; undran;
 fundering; en fundering; nyfiken; hur gör; vem bokar; vem ringer; vet inte hur; vet inte om; osäker|osäkra på
 om|hur|när|varför|vem|vilka|vilket|hur;

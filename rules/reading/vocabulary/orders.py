@@ -435,7 +435,7 @@ PARTLY = """
 den ena; ena av; en av beställning*; båda|bägge ~ beställning*; ska ligga kvar; ligger kvar; vill vi ha kvar; behåll*;
 behålla; den andra vill; två beställningar; tre beställningar; fyra beställningar; flera beställningar; dubbla
 beställningar; de två andra; de övriga; den ena ~ kvar; resten ~ kvar; de andra ~ kvar; den andra ~ kvar; ena; bara
-den ~ ska; en av dem; låt ~ stå|ligga|vara; de andra|övriga ~ kvar; keep the; one of the|my|our
+den ~ ska; en av dem; låt ~ stå|ligga|vara; de|dom andra|övriga ~ kvar; keep the; one of the|my|our
 """
 """One of several orders."""
 
