@@ -3,11 +3,11 @@
 from itertools import pairwise
 
 from rules.reading.normal import words
+from rules.reading.often import GET, WE
 from rules.reading.sentences import Sentence
 from rules.reading.vocabulary import small
 from rules.reading.words import Mark
 
-_WRITERS = words("vi jag")
 _DEFINITE = ("draget", "dragen", "loggen", "listan")
 _TASK_NEAR = 8
 
@@ -27,7 +27,7 @@ def uses_it(s: Sentence, keys: list[str]) -> bool:
     for first, _ in s.at(Mark.EXTRACT):
         start, end = s.clause_of(first)
         clause = {*keys[start - s.first : end - s.first]}
-        if {*keys[start - s.first : first - s.first]} & _WRITERS and clause & _SHALL and not s.question:
+        if {*keys[start - s.first : first - s.first]} & WE and clause & _SHALL and not s.question:
             continue  # "vi ska läsa in utdraget i vårt system": what it is for
         uses = clause & _USES or ("att", "forsta") in pairwise(keys)
         if uses and not clause & OBTAINS:
@@ -64,7 +64,7 @@ def asks_about_ordering(s: Sentence, keys: list[str]) -> bool:
         if {keys[start - s.first], *keys[start - s.first + 1 : start - s.first + 2]} & _GOES_ON and start > s.first:
             start, _ = s.clause_of(start - 1)  # "Är det ni som beställer utdraget?"
         clause = [key for key in keys[start - s.first : end - s.first] if key.isalpha() and key not in _BEFORE_ASKING]
-        if clause[:1] == ["kommer"] and {*clause[1:2]} & _WRITERS and {*clause[2:5]} & _GET:
+        if clause[:1] == ["kommer"] and {*clause[1:2]} & WE and {*clause[2:5]} & GET:
             return True  # "Kommer vi att få loggutdrag i sommar?"
         if clause[:2] == ["far", "man"] and "be" not in clause and keys[first - s.first].endswith(_DEFINITE):
             return True  # "Får man ha loggutdraget på en delad disk?"
@@ -88,12 +88,12 @@ def announces(keys: list[str]) -> bool:
     for i, key in enumerate(keys):
         behind = keys[i + 1 : i + _TASK_NEAR]
         if key in ("kommer", "ska") and any(word.startswith(ORDERING) for word in behind[:4]):
-            later = not _LATER.isdisjoint(keys) or any(pair in _WHEN_WE for pair in pairwise(keys))
-            if later or (key == "kommer" and not {*keys[max(0, i - 1) : i]}.isdisjoint(_WRITERS)):
+            later = not _LATER.isdisjoint(keys) or not _WHEN_WE.isdisjoint(pairwise(keys))
+            if later or (key == "kommer" and not {*keys[max(0, i - 1) : i]}.isdisjoint(WE)):
                 return True
         if keys[i : i + 3] == ["om", "ni", "vill"] and any(pair == ("kan", "vi") for pair in pairwise(behind)):
             return any(word.startswith(ORDERING) for word in behind)
-        if key == "om" and {*behind[:1]} & _WRITERS and {*behind[1:2]} & _SHALL and {*keys[max(0, i - 4) : i]} & _THINK:
+        if key == "om" and {*behind[:1]} & WE and {*behind[1:2]} & _SHALL and {*keys[max(0, i - 4) : i]} & _THINK:
             return True
     return False
 
@@ -104,7 +104,6 @@ _LATER = words("senare framöver")
 _WHEN_WE = {("nar", "vi"), ("nar", "jag")}
 _THINK = words("diskuterar överväger tvekar funderar undersöker resonerar pratar osäkra osäker bestämt bestämma vet")
 ORDERING = ("bestall", "begar", "anhall", "rekvirer")
-_GET = words("få ha")
 _GOES_ON = words("som att då")
 _BEFORE_ASKING = words("hej och men så ok okej jo du sen sedan förresten också")
 _HOW = words("vem vilka hur varför vad")

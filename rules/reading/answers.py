@@ -9,6 +9,7 @@ from rules.reading.candidates import Candidate, Offer
 from rules.reading.matter import Judged, Matter
 from rules.reading.model import Kind, Reading, Reason
 from rules.reading.normal import words
+from rules.reading.often import BAD_FOR_A_DAY
 from rules.reading.order import ask
 from rules.reading.said import Said
 from rules.reading.sentences import Sentence
@@ -296,11 +297,11 @@ def says_yes(judged: Judged, tokens: Tokens) -> bool:
     brief = sum(tokens.is_word(i) for i in range(s.first, s.last)) <= _BRIEF
     if not s.marks & Mark.YES and (s.question or not brief):
         return False  # "Bra att ni hör av er om det här"
-    if any(not _BAD.isdisjoint(_behind(tokens, end, s.last)) for _, end in yes) or any(
+    if any(not BAD_FOR_A_DAY.isdisjoint(_behind(tokens, end, s.last)) for _, end in yes) or any(
         key.startswith("veckodag") for key in keys
     ):
         return False  # "gör det svårt för oss"; of a weekday and a date that do not agree
-    return not (any(key in _OBJECTS for key in keys) and any(key in _AGAINST for key in keys))
+    return _OBJECTS.isdisjoint(keys) or _AGAINST.isdisjoint(keys)
 
 
 def _only_if(s: Sentence, tokens: Tokens, at: int) -> bool:
@@ -319,7 +320,6 @@ def _behind(tokens: Tokens, start: int, end: int) -> list[str]:
     return keys[: next((i for i, key in enumerate(keys) if key in ",.!;"), len(keys))]
 
 
-_BAD = words(small.BAD_FOR_A_DAY)
 _CONSENTS = ("accept", "godkan", "godta", "bifall", "bejak", "tillstyrk")
 """Their "inte" denies, even where it stands within the phrase."""
 _AGAINST = words(small.AGAINST)
@@ -336,9 +336,7 @@ def _field_or_text(before: Reading, said: Said, form_date: date) -> tuple[date, 
             field, text = bool(marks & Mark.FIELD_WORDS), bool(marks & Mark.TEXT_WORDS)
             if field == text:
                 continue
-            wrong = bool(marks & (Mark.NEGATION | Mark.NO)) or any(
-                key in _WRONG for key in said.body.tokens.keys[start:end]
-            )
+            wrong = bool(marks & (Mark.NEGATION | Mark.NO)) or not _WRONG.isdisjoint(said.body.tokens.keys[start:end])
             rest = tuple(day for day in before.options if day != form_date)
             return (form_date,) if field != wrong else rest
     return ()

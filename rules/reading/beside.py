@@ -6,6 +6,7 @@ from rules.reading.complaints import GROUNDS, complains
 from rules.reading.faults import device_in, together
 from rules.reading.matter import Around, Matter
 from rules.reading.normal import fold, is_past, words
+from rules.reading.often import AN_EXTRACT, DESK, OURS, OUT_OF, REQUESTED, SHALL, WRITERS
 from rules.reading.recovery import recovered
 from rules.reading.scope import answered_no, denied, is_so, of_own_things, of_writers, speaks_of_desk, supposed
 from rules.reading.sentences import Sentence
@@ -23,7 +24,7 @@ def beside(s: Sentence, tokens: Tokens, found: set[Matter], around: Around, *, w
     keys = tokens.keys[s.first : s.last]
     if marks & GROUNDS and complains(s, tokens, want=want):
         found.add(Matter.COMPLAINT)
-    asked = want or marks & _ASKING or not _SHALL.isdisjoint(keys)
+    asked = want or marks & REQUESTED or not SHALL.isdisjoint(keys)
     if asked or around.order_before:
         _wishes(s, tokens, keys, found, asked=bool(asked))
     if around.own_names is not None and _foreign_address(s, tokens, around.own_names):
@@ -38,7 +39,6 @@ def _found(s: Sentence, tokens: Tokens) -> bool:
     return any(tokens.keys[first] == "hittat" for first, _ in s.at(Mark.ANOTHER))
 
 
-_ASKING = Mark.EXTRACT | Mark.REQUEST | Mark.WEAK_EXTRACT
 _THINGS = Mark.OTHER_THING | Mark.OWN_THINGS | Mark.ANOTHER | Mark.REMINDER | Mark.DEVICE
 
 
@@ -52,7 +52,7 @@ def _of_another_thing(s: Sentence, tokens: Tokens) -> bool:
 
 def _never_came(s: Sentence, tokens: Tokens) -> bool:
     """Such as "vi fick aldrig de tre armbanden som vi beställde": a thing of the desk's that never came."""
-    if not s.marks & Mark.NEGATION or s.marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.RESOLVED) or s.question:
+    if not s.marks & Mark.NEGATION or s.marks & (AN_EXTRACT | Mark.RESOLVED) or s.question:
         return False
     keys = tokens.keys[s.first : s.last]
     if _CAME.isdisjoint(keys) or not together(s, Mark.DEVICE | Mark.OTHER_THING, Mark.NEGATION):
@@ -84,7 +84,7 @@ def _trouble(s: Sentence, tokens: Tokens, *, want: bool) -> bool:
         for first, last in s.at(Mark.ANOTHER)
     ):
         return True
-    if marks & Mark.REMINDER and not marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT) and _of_another_thing(s, tokens):
+    if marks & Mark.REMINDER and not marks & AN_EXTRACT and _of_another_thing(s, tokens):
         return True
     if _never_came(s, tokens) or (marks & Mark.STILL and marks & Mark.REMINDER and _waits_for_alarm(s, tokens)):
         return True
@@ -112,13 +112,12 @@ def _spared(s: Sentence, tokens: Tokens) -> bool:
         if not s.marks_of_clause(first) & Mark.NEGATION:
             continue
         clause = tokens.keys[start:end]
-        if not any(key.startswith(_LEFT_OUT) for key in clause) or not _DESKS_PART.isdisjoint(clause):
+        if not any(key.startswith(_LEFT_OUT) for key in clause) or not DESK.isdisjoint(clause):
             return False
     return True
 
 
 _LEFT_OUT = tuple(words(small.SPARED))
-_DESKS_PART = words(small.DESK)
 
 
 def _at_ours(s: Sentence, tokens: Tokens, index: int) -> bool:
@@ -166,7 +165,7 @@ def _as_one(tokens: Tokens, first: int) -> bool:
 def _of_invoice(s: Sentence, tokens: Tokens, index: int) -> bool:
     """Such as "fakturan går till kommunens ekonomi": the invoice goes outside, and not the extract."""
     start, _ = s.clause_of(index)
-    if s.marks_of_clause(index) & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.WANT):
+    if s.marks_of_clause(index) & (AN_EXTRACT | Mark.WANT):
         return False
     return any(key.startswith(_INVOICES) and key.endswith("n") for key in tokens.keys[start:index])
 
@@ -210,9 +209,9 @@ def _wished(s: Sentence, tokens: Tokens, index: int) -> bool:
     """Neither what the writers do themselves, nor what "behövs inte"."""
     start, end = s.clause_of(index)
     printed = tokens.keys[index].startswith("utskriv") and index + 1 < s.last
-    if printed and (tokens.keys[index + 1] in _OUT_OF or tokens.codes[index + 1] in _DATES):
+    if printed and (tokens.keys[index + 1] in OUT_OF or tokens.codes[index + 1] in _DATES):
         return False  # "få loggen utskriven ur systemet", "Utskrivet 2026-03-10"
-    declined = s.marks_of_clause(index) & Mark.NEGATION and any(key in _NOT_NEEDED for key in tokens.keys[start:end])
+    declined = s.marks_of_clause(index) & Mark.NEGATION and not _NOT_NEEDED.isdisjoint(tokens.keys[start:end])
     return not declined and not _own_doing(s, tokens, index)
 
 
@@ -231,10 +230,8 @@ def _only_told(s: Sentence, tokens: Tokens, index: int) -> bool:
     )
 
 
-_MAY_WISH = Mark.SUITS | Mark.NEGATION | Mark.WANT | Mark.REQUEST | Mark.EXTRACT | Mark.WEAK_EXTRACT
+_MAY_WISH = Mark.SUITS | Mark.NEGATION | Mark.WANT | Mark.REQUEST | AN_EXTRACT
 _WEAK_PAST = ("orde", "ällde", "illde", "vde", "gde")
-
-
 _TELL_TO = frozenset(small.TELL_TO.split())
 _PREFERS = words(small.PREFERS)
 _TELLING = frozenset(small.TELLS.split()) - {"hade", "har"} | frozenset(small.TELLS_OF_OWN.split())
@@ -244,13 +241,11 @@ _TELLING = frozenset(small.TELLS.split()) - {"hade", "har"} | frozenset(small.TE
 def _to_colleague(tokens: Tokens, last: int) -> bool:
     """Such as "kopia till min kollega": inside the provider."""
     behind = tokens.keys[last : last + 2]
-    return tokens.keys[last - 1] == "till" and len(behind) > 1 and behind[0] in _OURS and behind[1] in _COLLEAGUES
+    return tokens.keys[last - 1] == "till" and len(behind) > 1 and behind[0] in OURS and behind[1] in _COLLEAGUES
 
 
-_OUT_OF = words("ur från")
 _DATES = frozenset("IFH68")
 _THEMSELVES = words("själv själva")
-_OURS = words(small.OURS)
 _COLLEAGUES = words(small.OWN_COLLEAGUES)
 
 
@@ -258,30 +253,29 @@ def _own_doing(s: Sentence, tokens: Tokens, index: int) -> bool:
     """Such as "vi gör om den till pdf när den kommit": the writers do it, and ask for nothing in that clause."""
     start, end = s.clause_of(index)
     if any(
-        key.endswith("r") and after in _SELF and key not in _NOT_OWN for key, after in pairwise(tokens.keys[start:end])
+        key.endswith("r") and after in WRITERS and key not in _NOT_OWN
+        for key, after in pairwise(tokens.keys[start:end])
     ):
         return True  # "när utdraget kommer gör jag om det till …"
-    if any(key in _SHALL and after in _USED for key, after in pairwise(tokens.keys[start:end])):
+    if any(key in SHALL and after in _USED for key, after in pairwise(tokens.keys[start:end])):
         return True  # "siffrorna ska in i en tabell"
     if tokens.keys[start : start + 2] in _PURPOSE and not speaks_of_desk(tokens, start, end):
         return True  # "för att dela upp kunderna på två bilar"
     if end - start <= _FRAGMENT and start > s.first and tokens.keys[start] == ",":
         return _own_doing(s, tokens, start - 1)  # "vi sätter upp en tavla, utan personnummer"
-    if any(key in _SELF and after in _SHALL for key, after in pairwise(tokens.keys[start:end])):
+    if any(key in WRITERS and after in SHALL for key, after in pairwise(tokens.keys[start:end])):
         return not speaks_of_desk(tokens, start, end)  # "så vi ska skicka ut ett brev till dem"
-    if s.marks_of_clause(index) & (Mark.WANT | Mark.REQUEST | Mark.EXTRACT) or any(
-        key in _BOUND for key in tokens.keys[start:end]
+    if s.marks_of_clause(index) & (Mark.WANT | Mark.REQUEST | Mark.EXTRACT) or not _BOUND.isdisjoint(
+        tokens.keys[start:end]
     ):
         return False
     return of_writers(s, tokens, index)
 
 
-_SELF = words(small.WRITERS)
 _FRAGMENT = 5
 _USED = words(small.USED_DOWNSTREAM)
 _PURPOSE = (["for", "att"], ["sa", "att"])
 _NOT_OWN = words(small.NOT_OWN_DOING)
-_SHALL = words(small.SHALL)
 _DOWNSTREAM = words(small.DOWNSTREAM)
 _BOUND = words(small.BOUND)
 _SPOKE = words(small.SPOKE)

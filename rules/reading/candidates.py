@@ -1,7 +1,7 @@
 """What in a text names a time: the value that the grammar fills in, and what it is counted from."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -49,6 +49,10 @@ class Candidate:
     def vague(self) -> bool:
         """A stretch of time that holds no exact day."""
         return self.trouble is Reason.VAGUE_TIME
+
+    def leave_open(self, trouble: Reason = Reason.AMBIGUOUS_DATE, among: Iterable[date] | None = None) -> None:
+        """Nobody knows which of its own days it is, or which among several."""
+        self.options, self.days, self.trouble = self.days if among is None else tuple(sorted({*among})), (), trouble
 
 
 @dataclass(frozen=True, slots=True)

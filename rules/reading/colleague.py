@@ -19,7 +19,6 @@ from itertools import repeat
 from rules.reading import roles
 from rules.reading.candidates import Candidate
 from rules.reading.matter import CAUSES, Judged, Matter
-from rules.reading.model import Reason
 from rules.reading.normal import words
 from rules.reading.persons import ALSO_WORDS, FIRST_NAMES
 from rules.reading.sentences import Sentence
@@ -100,8 +99,6 @@ def of_ticket(subject: Iterable[Sequence[str | int]], body: Iterable[Sequence[st
 
 
 _TIME = "T"
-
-
 _SIGNS_BESIDE_A_DAY = frozenset("\"'\n/*•")
 """Signs that tell nothing there."""
 
@@ -299,7 +296,7 @@ def doubt(c: Candidate, evidence: Evidence) -> None:
     odds = _days().odds(evidence)
     if c.role == roles.REQUESTED:
         if odds < NOT_THE_DAY:
-            c.trouble, c.options, c.days = Reason.AMBIGUOUS_DATE, c.days, ()
+            c.leave_open()
             c.differs = f"a second colleague doubts it ({_days().because(evidence)})"
     elif c.role in _PASSED:
         if odds > THE_DAY:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from rules.reading.normal import words
+from rules.reading.often import AN_EXTRACT, DESK, IF, OURS, RELATIVE, SMALL_TALK, WRITERS
 from rules.reading.scope import denied, is_so, of_own_things, of_writers, speaks_of_desk, supposed
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
@@ -28,7 +29,7 @@ def complains(s: Sentence, tokens: Tokens, *, want: bool) -> bool:
 
 def _says_so(s: Sentence, tokens: Tokens) -> bool:
     """Such as "jag vill klaga", "det är oacceptabelt": a complaint by its words alone."""
-    apologises = s.marks & (Mark.INSTEAD | Mark.COURTESY) and not s.marks & _EXTRACTS and not _of_desk(s, tokens)
+    apologises = s.marks & (Mark.INSTEAD | Mark.COURTESY) and not s.marks & AN_EXTRACT and not _of_desk(s, tokens)
     for first, last in s.at(Mark.COMPLAINT):
         if denied(s, tokens, first, last) or supposed(s, tokens, first) or _against_writers(s, tokens, last):
             continue
@@ -47,14 +48,14 @@ def _says_so(s: Sentence, tokens: Tokens) -> bool:
             continue  # "fältet stämmer inte"
         of_ours = clause & Mark.OWN_THINGS
         if tokens.keys[first].startswith(_SLIPS):
-            if apologises or not _WRITERS.isdisjoint(tokens.keys[max(s.clause_of(first)[0], first - 2) : first]):
+            if apologises or not WRITERS.isdisjoint(tokens.keys[max(s.clause_of(first)[0], first - 2) : first]):
                 continue
             if tokens.keys[first].endswith("ade") and tokens.keys[last : last + 1] in _SELVES:
                 continue  # "förra månaden slarvade vi bort listan ni skickade"
             of_ours = of_ours or of_writers(s, tokens, first) or _of_what_we_did(s, tokens)
-        elif clause & _EXTRACTS == Mark.WEAK_EXTRACT and not clause & _DELIVERED and of_own_things(s, tokens, first):
+        elif clause & AN_EXTRACT == Mark.WEAK_EXTRACT and not clause & _DELIVERED and of_own_things(s, tokens, first):
             continue  # "antalet i vårt system stämmer inte"
-        if not of_ours or clause & (_EXTRACTS | _DELIVERED) or _of_desk(s, tokens, s.clause_of(first)):
+        if not of_ours or clause & (AN_EXTRACT | _DELIVERED) or _of_desk(s, tokens, s.clause_of(first)):
             return True
     return False
 
@@ -65,7 +66,7 @@ def _grumbles(s: Sentence, tokens: Tokens) -> bool:
     if (
         not marks & Mark.GRUMBLE
         or marks & (Mark.RESOLVED | Mark.COURTESY)
-        or not (marks & (_DELIVERED | _EXTRACTS) or _of_desk(s, tokens))
+        or not (marks & (_DELIVERED | AN_EXTRACT) or _of_desk(s, tokens))
     ):
         return False
     return any(
@@ -74,7 +75,7 @@ def _grumbles(s: Sentence, tokens: Tokens) -> bool:
         and not _against_writers(s, tokens, last)
         and not _outlived(s, tokens, first)
         and not _reminds(s, first)
-        and tokens.keys[s.clause_of(first)[0]] not in _IF
+        and tokens.keys[s.clause_of(first)[0]] not in IF
         and ("om", "det") not in pairwise(tokens.keys[max(s.first, first - _NEAR - 1) : first])
         and not _own_error(s, tokens, first)
         for first, last in s.at(Mark.GRUMBLE)
@@ -94,15 +95,11 @@ def _own_error(s: Sentence, tokens: Tokens, first: int) -> bool:
     """Such as "har jag valt fel kategori får ni …": nearest before it are the writers; not "vi fick fel lista"."""
     start, _ = s.clause_of(first)
     for i in range(first - 1, start - 1, -1):
-        if tokens.keys[i] in _GOT or tokens.keys[i] in _DESKS:
+        if tokens.keys[i] in _GOT or tokens.keys[i] in DESK:
             return False
-        if tokens.keys[i] in _WRITERS:
+        if tokens.keys[i] in WRITERS:
             return not s.marks_of_clause(first) & _DELIVERED
     return False
-
-
-_IF = words(small.IF)
-_DESKS = words(small.DESK)
 
 
 def _told_of_extract(s: Sentence, tokens: Tokens, first: int) -> bool:
@@ -113,7 +110,7 @@ def _told_of_extract(s: Sentence, tokens: Tokens, first: int) -> bool:
         return False
     if s.marks & (Mark.OWN_THINGS | Mark.PRAISE) or tokens.keys[first] == "aldrig":
         return False
-    return any(start <= begin < first for begin, _ in s.at(_EXTRACTS)) and tells_of_extract(s, tokens)
+    return any(start <= begin < first for begin, _ in s.at(AN_EXTRACT)) and tells_of_extract(s, tokens)
 
 
 _OF_OURS = words(small.WRITERS) | words(small.OURS) - {"var"}
@@ -149,8 +146,6 @@ _AHEAD = words(small.AHEAD)
 _WITHIN = words("i på")
 _CONTRASTS = words(small.CONTRASTS)
 _BLAMES = Mark.NEGATION | Mark.GRUMBLE | Mark.COMPLAINT | Mark.WEAK_FAULT | Mark.FAULT
-
-
 _NO_BLAME = (
     Mark.PRAISE | Mark.NEUTRAL | Mark.SETTLED | Mark.RESOLVED | Mark.COURTESY | Mark.CANCEL | Mark.REMINDER
     | Mark.TAKE | Mark.HABIT | Mark.SUITS | Mark.WISH | Mark.STANDING | Mark.ONLY_NAMED | Mark.OTHER_EXTRACT
@@ -163,7 +158,7 @@ def _marks_with_main(s: Sentence, tokens: Tokens, index: int) -> int:
     """Marks of a clause; in a relative one those of the clause before as well: "en kund som aldrig varit vår"."""
     start, _ = s.clause_of(index)
     marks = s.marks_of_clause(index)
-    if start > s.first and tokens.keys[start] in _RELATIVE:
+    if start > s.first and tokens.keys[start] in RELATIVE:
         marks |= s.marks_of_clause(start - 1)
     _, end = s.clause_of(index)
     if end < s.last and tokens.keys[end] == "som":
@@ -171,14 +166,10 @@ def _marks_with_main(s: Sentence, tokens: Tokens, index: int) -> int:
     return marks
 
 
-_RELATIVE = words(small.RELATIVE)
-_EXTRACTS = Mark.EXTRACT | Mark.WEAK_EXTRACT
-
-
 def _against_writers(s: Sentence, tokens: Tokens, last: int) -> bool:
     """Such as "kommunen har klagat på våra fakturor": somebody else's complaint, about the writers."""
     behind = tokens.keys[max(s.first, last - 1) : min(last + 4, s.last)]
-    return any(word in _ON and after in _OURS for word, after in pairwise(behind)) or _of_ours_by_them(s, tokens, last)
+    return any(word in _ON and after in OURS for word, after in pairwise(behind)) or _of_ours_by_them(s, tokens, last)
 
 
 def _of_ours_by_them(s: Sentence, tokens: Tokens, last: int) -> bool:
@@ -193,10 +184,7 @@ def _of_ours_by_them(s: Sentence, tokens: Tokens, last: int) -> bool:
 
 _THEY = words("de dom hon han") | words(small.OWN_STAFF)
 _OUR_AS_WRITTEN = ("vår", "våra", "vårt", "oss", "mig", "min", "mina")
-
-
 _ON = words(small.ON)
-_OURS = words(small.OURS)
 _DELIVERED = Mark.DELIVERED_BEFORE | Mark.SERVICE
 
 
@@ -233,7 +221,7 @@ def _others_nag_or_mood(s: Sentence, tokens: Tokens, first: int) -> bool:
 def _others_mood(s: Sentence, tokens: Tokens, first: int) -> bool:
     """Such as "chefen blir arg om fakturorna är sena": somebody else's mood, on a condition, and not of the desk."""
     before = tokens.keys[max(s.first, first - 2) : first]
-    if before[1:] != ["blir"] or before[0] in _WRITERS or not tokens.keys[first].startswith(_MOODS):
+    if before[1:] != ["blir"] or before[0] in WRITERS or not tokens.keys[first].startswith(_MOODS):
         return False
     return not _of_desk(s, tokens)
 
@@ -259,7 +247,7 @@ def _puts_off(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
     if tokens.keys[first] not in _GOT:
         return False
     start, end = s.clause_of(first)
-    return _WHO_WAITS.isdisjoint(tokens.keys[start:end]) and not s.marks_of_clause(first) & (Mark.PERSON | _EXTRACTS)
+    return _WHO_WAITS.isdisjoint(tokens.keys[start:end]) and not s.marks_of_clause(first) & (Mark.PERSON | AN_EXTRACT)
 
 
 _WHO_WAITS = words("vi jag man oss svar")
@@ -281,18 +269,17 @@ def _of_other_things(s: Sentence, tokens: Tokens) -> bool:
     """Such as "jag är arg på kopiatorn", "nu får det vara nog med regn": not of the desk, nor of its extract."""
     if _of_desk(s, tokens):
         return ("inte", "pa", "er") in _triples(tokens.keys[s.first : s.last])
-    if s.marks & (_EXTRACTS | _DELIVERED | Mark.DEVICE | Mark.PERSON | Mark.OTHER_THING):
+    if s.marks & (AN_EXTRACT | _DELIVERED | Mark.DEVICE | Mark.PERSON | Mark.OTHER_THING):
         return False
     own = {first for first, _ in s.at(Mark.OWN_THINGS)}
     return any(
         tokens.keys[i] in _ABOUT
-        and any(k in own or tokens.keys[k] in _SMALL_TALK for k in range(i + 1, min(i + 3, s.last)))
+        and any(k in own or tokens.keys[k] in SMALL_TALK for k in range(i + 1, min(i + 3, s.last)))
         for i in range(s.first, s.last - 1)
     )
 
 
 _ABOUT = words("på över åt med")
-_SMALL_TALK = words(small.SMALL_TALK)
 
 
 def _triples(keys: list[str]) -> Iterator[tuple[str, str, str]]:
@@ -320,7 +307,7 @@ def _of_what_we_did(s: Sentence, tokens: Tokens) -> bool:
     before = tokens.keys[max(0, s.first - _TOLD_BEFORE) : s.first]
     if s.last - s.first > _EXCLAIMS or _of_desk(s, tokens):
         return False
-    return not _WRITERS.isdisjoint(before) and not speaks_of_desk(tokens, max(0, s.first - _TOLD_BEFORE), s.first)
+    return not WRITERS.isdisjoint(before) and not speaks_of_desk(tokens, max(0, s.first - _TOLD_BEFORE), s.first)
 
 
 _EXCLAIMS = 4
@@ -336,7 +323,7 @@ def _resolved_behind(s: Sentence, tokens: Tokens, first: int) -> bool:
 def _taken_back(s: Sentence, tokens: Tokens) -> bool:
     """Such as "Det var inte ert fel utan mitt." behind it."""
     behind = tokens.keys[s.last : s.last + _BEHIND]
-    return any(pair in _NOT_YOURS for pair in _triples(behind)) or not _JESTS.isdisjoint(behind)
+    return not _NOT_YOURS.isdisjoint(_triples(behind)) or not _JESTS.isdisjoint(behind)
 
 
 _NOT_YOURS = {
@@ -355,6 +342,5 @@ def _of_desk(s: Sentence, tokens: Tokens, span: tuple[int, int] | None = None) -
 
 _APOLOGY = words(small.APOLOGY)
 _NEAR = 3
-_WRITERS = words(small.WRITERS)
 _SELVES = (["vi"], ["jag"])
 _SLIPS = tuple(words(small.SLIPS))

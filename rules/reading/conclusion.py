@@ -130,7 +130,7 @@ def _then(part: Part) -> None:
         if before:
             day = before[-1]
             if day.role == roles.DEADLINE and day.days:
-                day.options, day.days, day.trouble = day.days, (), Reason.AMBIGUOUS_DATE
+                day.leave_open()
             day.role, day.why = roles.REQUESTED, "the order points back to it"
 
 
@@ -198,7 +198,7 @@ def _bare(judged: Judged, tokens: Tokens, covered: set[int]) -> bool:
     for i in range(s.value_from if s.label else s.first, s.last):
         if keys[i] in _EMPTY_WORDS or words[i].marks & _EMPTY_MARKS or codes[i] in "CKaucp" or i in covered:
             continue
-        if not tokens.is_word(i) or (i > s.first and not words[i].known and tokens.text[tokens.starts[i]].isupper()):
+        if not tokens.is_word(i) or (i > s.first and tokens.is_proper(i)):
             continue
         return False
     return True
@@ -278,11 +278,10 @@ def _conclude_days(said: Said, body: Part, subject: Part | None) -> None:
     said.corrects = said.corrects or bool(rejected) or _changed(body)
     if body_exact and subject is not None and all(c.weekday for c in subject.candidates if _names(c)):
         subject_exact -= {day for day in subject_exact if day.isoweekday() in {one.isoweekday() for one in body_exact}}
-    if body_exact and said.corrects:
-        subject_exact = set()
-        asked = [c for c, part in all_candidates if c.role == roles.REQUESTED and part is body]
-    if subject_exact and not body_exact and _lets_subject_go(said):
+    let_go = bool(subject_exact) and not body_exact and _lets_subject_go(said)
+    if let_go:
         rejected |= subject_exact
+    if let_go or (body_exact and said.corrects):
         subject_exact = set()
         asked = [c for c, part in all_candidates if c.role == roles.REQUESTED and part is body]
     said.days = tuple(sorted(body_exact | subject_exact))
@@ -428,8 +427,6 @@ _SOONER = words("gärna helst redan hellre eller men ännu allra") | {",", "("}
 _BEGINS = ("borja", "start", "begin")
 _ENDS = ("sluta", "slutdat", "slutar", "slut", "end")
 _WHO = words("vi jag hon han de")
-
-
 _NEAR = 3
 """Tokens between two days that belong together …"""
 _FAR_APART = 6
@@ -441,13 +438,10 @@ def _pairs(part: Part) -> None:
     codes = part.tokens.codes
     for one, other in pairwise([c for c in part.candidates if c.form != "turn"]):
         between = codes[one.last : other.first]
+        options = (*one.days, *one.options, *other.days, *other.options)
         if with_a_way_out(one, other, part.tokens):
             for c in (one, other):
-                c.trouble, c.days, c.options = (
-                    Reason.AMBIGUOUS_DATE,
-                    (),
-                    tuple(sorted({*one.days, *one.options, *other.days, *other.options})),
-                )
+                c.leave_open(among=options)
             continue
         if (
             "u" not in between
@@ -458,8 +452,7 @@ def _pairs(part: Part) -> None:
             continue
         if one.vague or other.vague:
             continue
-        options = tuple(sorted({*one.days, *one.options, *other.days, *other.options}))
         for c in (one, other):
             if c.trouble is None:
-                c.trouble, c.days = Reason.AMBIGUOUS_DATE, ()
-            c.options = options
+                c.leave_open()
+            c.options = tuple(sorted({*options}))

@@ -17,6 +17,7 @@ from rules.reading.model import Cause, Finding, Kind, Reading, Reason
 from rules.reading.moved import moved_by, names_another_thing, takes_back_its_day
 from rules.reading.needs_nobody import causes_left
 from rules.reading.normal import words
+from rules.reading.often import INSTEAD
 from rules.reading.order import alone, ask, automatic_subject, handover, keeps_another, order, withdraws
 from rules.reading.said import Said
 from rules.reading.vocabulary import small
@@ -238,7 +239,7 @@ def _moved(before: Reading, said: Said, index: int, offer: Offer) -> Reading | N
 
 def _postpones(said: Said) -> bool:
     """Such as "Glöm det, vi tar det nästa månad i stället": a time in place of the one that is let go of."""
-    return said.trouble in _STRETCHES and any(key in _INSTEAD for key in said.body.tokens.keys)
+    return said.trouble in _STRETCHES and not INSTEAD.isdisjoint(said.body.tokens.keys)
 
 
 def _now(before: Reading, said: Said) -> bool:
@@ -257,7 +258,7 @@ def _at_once(said: Said) -> bool:
     keys = said.body.tokens.keys
     return any(
         j.sentence.marks & Mark.NOW_ORDER
-        and any(key in _TAKES for key in keys[j.sentence.first : j.sentence.first + 4])
+        and not _TAKES.isdisjoint(keys[j.sentence.first : j.sentence.first + 4])
         and not j.sentence.marks & (Mark.NEGATION | Mark.POSTPONES)
         and not j.sentence.question
         for j in said.body.judged
@@ -288,7 +289,7 @@ _LET_BE = (["far", "det", "vara"], ["kan", "det", "vara"], ["later", "vi", "bli"
 
 def _after_all(said: Said) -> bool:
     """Such as "Vi ångrar oss, vi vill ha det ändå": something of what was withdrawn is wanted again."""
-    return said.has(Mark.WANT) and any(key in _AFTER_ALL for key in said.body.tokens.keys)
+    return said.has(Mark.WANT) and not _AFTER_ALL.isdisjoint(said.body.tokens.keys)
 
 
 _AFTER_ALL = words("ändå iallafall iaf fortfarande trots anyway ångrat ångrar ångrade")
@@ -342,17 +343,17 @@ def _unmakes(before: Reading, said: Said) -> bool:
 
 def _puts_off(keys: list[str]) -> bool:
     """Such as "skjuta på det", "flytta uttaget en dag"; not "om vi behöver skjuta på det"."""
-    if any(key in _IF for key in keys) or names_another_thing(keys) or not _OF_THE_HOUR.isdisjoint(keys):
+    if not _IF.isdisjoint(keys) or names_another_thing(keys) or not _OF_THE_HOUR.isdisjoint(keys):
         return False
     if any(key.startswith(_PUT_OFF) for key in keys) or ({*keys} & _WAIT and "med" in keys):
         return True
-    if not any(key in _THE_ORDER for key in keys):
+    if _THE_ORDER.isdisjoint(keys):
         return False
     words_only = [key for key in keys if key.isalpha()]
     return (
         any(key.startswith(_MOVED) for key in keys)
         or words_only[-1] in _OTHER_TIME
-        or (bool({*keys} & _INSTEAD) and any(key.startswith(("dag", "veck")) for key in keys))
+        or (bool({*keys} & INSTEAD) and any(key.startswith(("dag", "veck")) for key in keys))
     )
 
 
@@ -379,14 +380,13 @@ def _today(before: Reading, said: Said, index: int, offer: Offer) -> Reading | N
             return Reading(Kind.ASAP, settled_in=index)
         if before.kind is not Kind.DATES or c.days == before.dates:
             continue
-        if any(key in _INSTEAD for key in said.body.tokens.keys[s.first : s.last]):
+        if not INSTEAD.isdisjoint(said.body.tokens.keys[s.first : s.last]):
             return Reading(Kind.ASAP, settled_in=index)
         if s.marks & (Mark.WANT | Mark.BOOKING):
             return ask(Reason.AMBIGUOUS_DATE, tuple(sorted({*before.dates, *c.days})), index)
     return None
 
 
-_INSTEAD = words(small.EXPLICITLY_INSTEAD)
 _WISHES = {Matter.ORDER, Matter.WISHED, Matter.WEAK_ORDER, Matter.COURTESY, Matter.BACKGROUND, Matter.QUESTION}
 
 
@@ -442,7 +442,7 @@ def _would_do(said: Said) -> bool:
 
 def _in_place(said: Said) -> bool:
     """Such as "Ta med den 20 i stället": no day besides."""
-    return bool(said.rejected) or any(key in _INSTEAD for key in said.body.tokens.keys)
+    return bool(said.rejected) or not INSTEAD.isdisjoint(said.body.tokens.keys)
 
 
 def _after_delivery(state: _State, said: Said, index: int) -> None:

@@ -7,14 +7,13 @@ from rules.reading import roles
 from rules.reading.candidates import Candidate
 from rules.reading.model import Reason
 from rules.reading.normal import words
-from rules.reading.place import ONLY
+from rules.reading.often import BUT, INSTEAD, NOT_OR_NEVER, ONLY
 from rules.reading.said import Part
 from rules.reading.vocabulary import small
 from rules.reading.words import Mark
 
 CORRECTING = words(small.CORRECTING)
 _TURNING = words(small.TURNING)
-_BETTER = words("bättre istället stället instead hellre rather")
 _APPOSITION = words(small.APPOSITION)
 _CORRECTED_WITHIN = 14
 """Words between a day and the one that is put in its place."""
@@ -38,9 +37,9 @@ def correct(part: Part, rejected: set[date]) -> None:
         if not later.days or {*before.days} & {*later.days} or not _replaces(part, before, later):
             continue
         if _if_it_may_be(part, later):
-            options = tuple(sorted({*before.days, *before.options, *later.days}))
+            among = (*before.days, *before.options, *later.days)
             for c in (before, later):
-                c.options, c.days, c.trouble = options, (), Reason.AMBIGUOUS_DATE
+                c.leave_open(among=among)
             continue
         rejected.update(before.days or before.options)
         before.role, before.why = roles.REJECTED, "another day is put in its place"
@@ -83,11 +82,11 @@ def _replaces(part: Part, before: Candidate, later: Candidate) -> bool:
         return False  # "den 31 också, inte bara den 15"
     behind = keys[later.last : later.last + 3]
     return (
-        any(word in CORRECTING for word in between)
-        or any(word in _TURNING for word in between[-_TURNED_WITHIN:])
-        or any(word in _BETTER for word in behind)
+        not CORRECTING.isdisjoint(between)
+        or not _TURNING.isdisjoint(between[-_TURNED_WITHIN:])
+        or not INSTEAD.isdisjoint(behind)
         or _shall_be(keys, later)
-        or (later.why == roles.PUT_IN_PLACE and not _BUT.isdisjoint(between))
+        or (later.why == roles.PUT_IN_PLACE and not BUT.isdisjoint(between))
     )
 
 
@@ -97,7 +96,6 @@ def _if_it_may_be(part: Part, c: Candidate) -> bool:
 
 
 _IF_MAY_BE = {("om", "det"), ("om", "mojligt"), ("om", "ni"), ("if", "possible")}
-_BUT = words("men fast but")
 
 
 def _adds(part: Part, before: Candidate, later: Candidate) -> bool:
@@ -141,7 +139,7 @@ def _apposed(part: Part) -> None:
             day.role, day.why = roles.OTHER, "its weekday tells why another day is asked for"
         weekday.role, weekday.why = roles.OTHER, "tells which weekday the day is"
         if named[0].isoweekday() != day.days[0].isoweekday():
-            day.options, day.days, day.trouble = day.days, (), Reason.WEEKDAY_MISMATCH
+            day.leave_open(Reason.WEEKDAY_MISMATCH)
 
 
 def _that_is(part: Part) -> None:
@@ -158,11 +156,11 @@ def _that_is(part: Part) -> None:
         if before.form == "weekday" or len(between) > _DIRECTLY:
             before.role, before.why = roles.OTHER, "told again by the day behind it"
             if before.weekday and before.weekday != later.days[0].isoweekday():
-                later.options, later.days, later.trouble = later.days, (), Reason.WEEKDAY_MISMATCH
+                later.leave_open(Reason.WEEKDAY_MISMATCH)
             continue
-        options = tuple(sorted({*before.days, *later.days}))
+        among = (*before.days, *later.days)
         for c in (before, later):
-            c.options, c.days, c.trouble = options, (), Reason.AMBIGUOUS_DATE
+            c.leave_open(among=among)
 
 
 _THAT_IS = words("dvs alltså nämligen närmare bestämt ie")
@@ -180,7 +178,7 @@ def _shortened(part: Part) -> None:
             continue
         weekday.role, weekday.why = roles.OTHER, "tells which weekday the day is"
         if weekday.weekday != day.days[0].isoweekday():
-            day.options, day.days, day.trouble = day.days, (), Reason.WEEKDAY_MISMATCH
+            day.leave_open(Reason.WEEKDAY_MISMATCH)
 
 
 def _told_twice(part: Part) -> None:
@@ -199,9 +197,9 @@ def _told_twice(part: Part) -> None:
         other.days = one.days
     elif one.days != other.days:
         trouble = Reason.WEEKDAY_MISMATCH if other.form == "weekday" else Reason.AMBIGUOUS_DATE
-        options = tuple(sorted({*one.days, *other.days}))
+        among = (*one.days, *other.days)
         for c in asked:
-            c.options, c.days, c.trouble = options, (), trouble
+            c.leave_open(trouble, among)
 
 
 _RECKONED = frozenset(
@@ -217,12 +215,9 @@ def _not_on_its_weekday(part: Part) -> None:
         if weekday.form != "weekday" or day.role != roles.REQUESTED or len(day.days) != 1 or day.form == "weekday":
             continue
         between = keys[max(day.last, weekday.first - _TURNED_WITHIN) : weekday.first]
-        if not _NOT.isdisjoint(between) and day.days[0].isoweekday() == weekday.weekday:
-            day.options, day.days, day.trouble = day.days, (), Reason.AMBIGUOUS_DATE
+        if not NOT_OR_NEVER.isdisjoint(between) and day.days[0].isoweekday() == weekday.weekday:
+            day.leave_open()
             weekday.role = roles.OTHER
-
-
-_NOT = words("inte ej aldrig not")
 
 
 def _same_weekday(part: Part) -> None:
@@ -245,9 +240,7 @@ def _let_go(part: Part, rejected: set[date]) -> None:
             named = [c for c in part.candidates if c.last <= first and c.role == roles.REQUESTED and c.days]
             if not named or any(c.first > first and c.role == roles.REQUESTED for c in part.candidates):
                 continue
-            if first - named[-1].last < _CORRECTED_WITHIN and any(
-                key in CORRECTING for key in keys[named[-1].last : first]
-            ):
+            if first - named[-1].last < _CORRECTED_WITHIN and not CORRECTING.isdisjoint(keys[named[-1].last : first]):
                 for c in named:
                     rejected.update(c.days)
                     c.role, c.why = roles.REJECTED, "let go of"

@@ -7,11 +7,11 @@ is one day, the step is a day; where it is none, or an event ("dagen efter flytt
 
 from datetime import date, timedelta
 
-from rules.reading.candidates import Candidate, Context, Parts
+from rules.reading.candidates import Candidate, Context
 from rules.reading.model import Reason
 from rules.reading.normal import words
-from rules.reading.single_days import last_day, set_day, shifted
-from rules.reading.swedish_days import is_working_day
+from rules.reading.single_days import months_later, set_day, shifted
+from rules.reading.swedish_days import working_day_from
 from rules.reading.tokens import Tokens
 from rules.reading.vocabulary import small
 
@@ -40,11 +40,6 @@ _NO_VERBS = words(
 _SHORT = 3
 _MONTHS = ("man", "month")
 _WEEKS = ("v", "week", "wk")
-
-
-def step(c: Candidate, _p: Parts, _context: Context) -> None:
-    """Such as "två dagar före", "första vardagen efter": the day is told by ``count``."""
-    c.trouble = Reason.VAGUE_TIME
 
 
 def count(found: list[Candidate], tokens: Tokens, context: Context) -> None:
@@ -212,10 +207,9 @@ def stepped(base: date, first: int, way: int, sign: int, tokens: Tokens) -> date
         return base + timedelta(days=sign * ((sign * (weekday - base.isoweekday()) - 1) % 7 + 1 + 7 * (number - 1)))
     unit = tokens.keys[way - 1]
     if "B" in codes:
-        return _working_days(base, sign, number)
+        return working_day_from(base, sign * number)
     if unit.startswith(_MONTHS):
-        year, month = shifted(base.year, base.month, sign * number)
-        return date(year, month, min(base.day, last_day(year, month).day))
+        return months_later(base, sign * number)
     if unit.startswith(_WEEKS):
         return base + timedelta(days=7 * sign * number)
     return base + timedelta(days=sign * number)
@@ -228,15 +222,6 @@ def _number(tokens: Tokens, first: int, way: int) -> int:
         if code in "1no":
             return int(tokens.keys[i]) if tokens.keys[i].isdigit() else tokens.words[i].value
     return 2 if "X" in codes else 1
-
-
-def _working_days(base: date, sign: int, number: int) -> date:
-    day = base
-    for _ in range(number):
-        day += timedelta(days=sign)
-        while not is_working_day(day):
-            day += timedelta(days=sign)
-    return day
 
 
 def _same(c: Candidate, base: date | None, tokens: Tokens, context: Context) -> None:

@@ -5,15 +5,14 @@ from itertools import pairwise
 from rules.reading import roles
 from rules.reading.candidates import Candidate
 from rules.reading.counted import STEPS
-from rules.reading.model import Reason
 from rules.reading.normal import words
+from rules.reading.often import OR
 from rules.reading.said import Part
 from rules.reading.words import Mark
 
 _JOINS = words("och samt plus sedan sen and även också ett en igen") | {",", "&", "+"}
 _ONE_MORE = {("en", "till"), ("ett", "till"), ("annu", "en"), ("annu", "ett"), ("one", "more")}
 _CORRECTS = words("rättare sagt snarare nej hellre utan bättre")
-_OR = words("eller or")
 
 
 def settle_bases(part: Part) -> None:
@@ -38,7 +37,7 @@ def _settle(part: Part, c: Candidate, base: Candidate) -> None:
         return
     if not between.isdisjoint(_CORRECTS):
         return  # a correction, as between any two days
-    if not between.isdisjoint(_OR):
+    if not between.isdisjoint(OR):
         _leave_open(base, c)
     elif base.first > c.first or base.role == roles.UNCLEAR or not _ordered(part, base):
         base.role, base.why = roles.OTHER, "another day is counted from it"
@@ -48,9 +47,9 @@ def _settle(part: Part, c: Candidate, base: Candidate) -> None:
 
 def _leave_open(*days: Candidate) -> None:
     """Of several days nobody knows which."""
-    options = tuple(sorted({day for one in days for day in (*one.days, *one.options)}))
+    among = [day for one in days for day in (*one.days, *one.options)]
     for one in days:
-        one.days, one.options, one.trouble = (), options, Reason.AMBIGUOUS_DATE
+        one.leave_open(among=among)
 
 
 def _ordered(part: Part, c: Candidate) -> bool:

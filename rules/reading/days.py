@@ -24,7 +24,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from rules.reading.candidates import Candidate, Context, Parts
-from rules.reading.counted import STEPS, count, step
+from rules.reading.counted import STEPS, count
 from rules.reading.named_days import after_holiday, in_month, last_month, last_of, last_of_year, named
 from rules.reading.normal import words
 from rules.reading.single_days import (
@@ -128,9 +128,9 @@ FORMS: dict[str, tuple[str, Resolver]] = {
     "after_holiday": (r"(?:d|o|L)?(?:g|B|p?D)(?:k|b)d?[jJ]|oB[pi]J", after_holiday),
     "counted": (
         r"(?:d?(?:(?:XL|[oLxc])?[gB]|(?:XL|[oL])D|v)|(?:1|n)(?:G|g|w|B|m))(?=[kbqy])|(?:1|n)(?:G|g|w|B|m)(?=f)|[mW](?=[bq]|k(?!x))",
-        step,
+        stretch,
     ),
-    "same_day": (rf"d?U(?:i?(?:M{_YEAR}?|xm)|W[kq])?", step),
+    "same_day": (rf"d?U(?:i?(?:M{_YEAR}?|xm)|W[kq])?", stretch),
     "in_month": (rf"(?:d|z)?(?:XL|L|o|O)(?:B|D|g)(?:i|p)?(?:[zxl]?m|z?M{_YEAR}?|[xzc]?(?:w|W)(?:\.?[nN])?)?", in_month),
     "last_of_year": (r"ÅL(?:B|g)|d?L(?:B|g)(?:i|p)?z?Å", last_of_year),
     "in_month_first": (rf"(?:[zxl]?m|M{_YEAR}?m?)(?:XL|L|o)[BgD]|d?(?:XL|L|o)M-?B", in_month),
@@ -233,8 +233,6 @@ _ABBREVIATED_YEAR = re.compile(r"M\.Y")
 _SHORT_MONTHS = words("jan feb mar apr jun jul aug sep sept okt oct nov dec")
 """Behind these a point before a year is no full stop: "31 jan. 2029"."""
 _MENDED = re.compile(r"[Mm]|(?<=[nO])_|(?<=[nO]\.)_|s(?=d?[nOIHD])")
-
-
 _SWAPPED_WITHIN = 8
 
 

@@ -2,8 +2,9 @@
 
 from rules.reading import other_days, rejected_days, stretches_asked_for
 from rules.reading.normal import is_past, words
+from rules.reading.often import AN_EXTRACT, GET, NOT_OR_NEVER, ONLY
 from rules.reading.ordering import TOLD
-from rules.reading.place import BEHIND, BESIDE, IT, ONLY, PER_LEADS, WAS_DONE, Place
+from rules.reading.place import BEHIND, BESIDE, IT, PER_LEADS, WAS_DONE, Place
 from rules.reading.vocabulary import small
 from rules.reading.words import Mark
 
@@ -19,7 +20,7 @@ def right_day(p: Place) -> bool:
     keys = p.tokens.keys
     start, _ = p.span
     if keys[p.c.last : p.c.last + 2] in (["ar", "den"], ["ar", "ratt"], ["ar", "det"], ["ar", "dagen"]):
-        right = _RIGHT | {"dag"} if p.s.marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.TAKE | Mark.SHOWS) else _RIGHT
+        right = _RIGHT | {"dag"} if p.s.marks & (AN_EXTRACT | Mark.TAKE | Mark.SHOWS) else _RIGHT
         behind = keys[p.c.last : p.c.last + 4]
         return {*behind} & right != set() or behind == ["ar", "det", "som", "galler"]
     if keys[p.c.last : p.c.last + 2] == ["blir", "ratt"]:
@@ -32,7 +33,7 @@ def right_day(p: Place) -> bool:
         return True
     if keys[p.c.last : p.c.last + 2] == ["som", "galler"]:
         return not p.clause & Mark.OTHER_FACT  # "det är den 3 mars som gäller"
-    return any(key in _RIGHT for key in keys[max(start, p.c.first - 6) : p.c.first])
+    return not _RIGHT.isdisjoint(keys[max(start, p.c.first - 6) : p.c.first])
 
 
 def _picked_out(p: Place) -> bool:
@@ -46,7 +47,7 @@ def _picked_out(p: Place) -> bool:
     for marks, first, _ in p.s.hits:
         if first >= p.c.last:
             behind |= marks
-    wanted = behind & (Mark.TAKE | Mark.SHOWS) or (behind & Mark.WANT and behind & (Mark.EXTRACT | Mark.WEAK_EXTRACT))
+    wanted = behind & (Mark.TAKE | Mark.SHOWS) or (behind & Mark.WANT and behind & AN_EXTRACT)
     return bool(wanted) and not behind & Mark.OTHER_FACT
 
 
@@ -63,7 +64,7 @@ def corrected(p: Place) -> bool:
     if p.lead in _BE and p.c.form not in ("span", "span_short", "span_month", "between", "open"):
         start, _ = p.span
         before = keys[start : p.c.first]
-        return any(key in _SHALL for key in before) or (p.fact is None and {*before} & {"maste", "far"} != set())
+        return not _SHALL.isdisjoint(before) or (p.fact is None and {*before} & {"maste", "far"} != set())
     if p.continues and p.c.days and p.s.marks & Mark.INSTEAD and _fel(p) and stretches_asked_for.fills_clause(p):
         return True  # "jag skrev fel, den 26 december"
     if p.lead == "av" and p.before_lead.startswith("ersatt"):
@@ -132,7 +133,7 @@ def decided(p: Place) -> bool:
     before = p.tokens.keys[p.span[0] : p.c.first]
     if p.lead in _SAYS and not p.clause & Mark.OTHER_FACT:
         return True  # "Karin säger fredag"
-    return any(key in _DECIDED for key in before[-_DECIDED_WITHIN:]) and bool({*before[-2:]} & _FOR)
+    return not _DECIDED.isdisjoint(before[-_DECIDED_WITHIN:]) and bool({*before[-2:]} & _FOR)
 
 
 _SAYS = words("säger väljer föredrar röstar")
@@ -177,7 +178,7 @@ def both_days(p: Place) -> bool:
     if any(is_past(key) or key in WAS_DONE for key in p.tokens.keys[p.s.first : p.s.last]):
         return False
     before = p.tokens.keys[max(p.s.first, p.c.first - 2 * BEHIND) : p.c.first]
-    if any(key in _BOTH for key in before):
+    if not _BOTH.isdisjoint(before):
         return True
     if p.s.marks & Mark.ONE_MORE and any(last <= p.c.first for _, last in p.s.at(Mark.ONE_MORE)):
         return True  # "och sedan ännu ett, sista vardagen i december"
@@ -185,7 +186,7 @@ def both_days(p: Place) -> bool:
     return one and bool(p.s.marks & (Mark.REQUEST | Mark.WANT))
 
 
-_BOTH = words("både både båda bägge såväl both dels")
+_BOTH = words("både båda bägge såväl both dels")
 
 
 def first(p: Place) -> bool:
@@ -193,12 +194,9 @@ def first(p: Place) -> bool:
     return p.fact is None and other_days.first_of_several(p.c, p.s, p.tokens)
 
 
-_NOT = words("inte ej aldrig not")
-
-
 def after_asked(p: Place) -> bool:
     """Such as "loggutdrag efter den 15": some day from then on; not "inte efter den 15"."""
-    if p.clause & Mark.NEGATION and not _NOT.isdisjoint(p.tokens.keys[p.span[0] : p.c.first]):
+    if p.clause & Mark.NEGATION and not NOT_OR_NEVER.isdisjoint(p.tokens.keys[p.span[0] : p.c.first]):
         return False
     return other_days.after(p) and p.order is not None and (p.fact is None or p.order < p.fact)
 
@@ -245,7 +243,7 @@ def picture_from(p: Place) -> bool:
         return True  # "utgå från den 29 när ni tar ut listan"
     if before[-1] in _PICTURE or ({*before} & _PICTURE and before[-1] in ("vara", "ar", "var")):
         return True
-    return before[-1] in ("vara", "va") and bool(p.clause & (Mark.SHOWS | Mark.EXTRACT | Mark.WEAK_EXTRACT))
+    return before[-1] in ("vara", "va") and bool(p.clause & (Mark.SHOWS | AN_EXTRACT))
 
 
 _GOES_OUT_FROM = words("utgå utgår utgående")
@@ -325,12 +323,11 @@ def _shall_have(p: Place) -> bool:
         return False
     if not ORDERING.isdisjoint(before[at:][-BEHIND:]):
         return True  # "jag ska beställa en lista den 31"
-    if _GET.isdisjoint(before[at:]):
+    if GET.isdisjoint(before[at:]):
         return False
-    return before[-1] in _GET or (before[-1] in IT | {"pa"} and not IT.isdisjoint(before[at:]))
+    return before[-1] in GET or (before[-1] in IT | {"pa"} and not IT.isdisjoint(before[at:]))
 
 
-_GET = words("ha få")
 ORDERING = other_days.ORDERING
 
 
@@ -380,9 +377,7 @@ def nothing_else(p: Place) -> bool:
 
 
 _SMALL = words(small.SMALL) | words("välj väljer sätt säg röstar på planera")
-_OF_AN_ORDER = (
-    Mark.TAKE | Mark.REQUEST | Mark.WANT | Mark.SUITS | Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.SHOWS | Mark.PER
-)
+_OF_AN_ORDER = Mark.TAKE | Mark.REQUEST | Mark.WANT | Mark.SUITS | AN_EXTRACT | Mark.SHOWS | Mark.PER
 
 
 def wished(p: Place) -> bool:
@@ -394,8 +389,8 @@ def added(p: Place) -> bool:
     """Such as "Och så den 30 juni också", "28 februari menar jag": in a further message, a day besides or instead."""
     if not p.continues or p.c.vague or p.c.period or p.fact is not None or other_days.past_word(p):
         return False
-    only = any(key in ONLY for key in p.tokens.keys[max(p.s.first, p.c.first - 2) : p.c.first])
-    instead = any(key in _RATHER for key in p.tokens.keys[p.s.first : p.s.last])
+    only = not ONLY.isdisjoint(p.tokens.keys[max(p.s.first, p.c.first - 2) : p.c.first])
+    instead = not _RATHER.isdisjoint(p.tokens.keys[p.s.first : p.s.last])
     return (only or instead or bool(p.s.marks & (Mark.ADD_DAY | Mark.ONE_MORE | Mark.INSTEAD))) and not other_days.told(
         p
     )

@@ -74,8 +74,6 @@ def _asks_after_letter(s: Sentence, tokens: Tokens) -> bool:
 _LETTERS = ("forslag", "fraga", "mejl", "mail", "svar", "besked")
 _AUTOMATIC = ("automat", "autosvar")
 _AT_HEAD = 6
-
-
 _POLITE = ("svar", "hjalp", "kontakt", "skick", "vidare", "fraga")
 """In a message that asks for a day these belong to the asking."""
 
@@ -200,7 +198,7 @@ def _refused_in_clause(candidates: list[Candidate], sentences: list[Sentence]) -
 
 def _refused(c: Candidate, tokens: Tokens) -> bool:
     """Such as "i stället för lördagen den 21": a day that is not offered."""
-    return any(key in _NOT_LEADS for key in tokens.keys[max(0, c.first - 2) : c.first])
+    return not _NOT_LEADS.isdisjoint(tokens.keys[max(0, c.first - 2) : c.first])
 
 
 _NOT_LEADS = words("stället istället inte ej instead not")
@@ -219,7 +217,7 @@ _CLOSED = ("lordag", "sondag", "helgdag", "rod", "stang", "passera", "aftonen", 
 def _has_choice(s: Sentence, tokens: Tokens) -> bool:
     """Such as "Vilket vill ni ha?", "Vill ni ha båda?", of what was told before."""
     return s.question and (
-        bool(s.marks & Mark.BOTH_OPTIONS) or any(key in _WHICH for key in tokens.keys[s.first : s.first + 4])
+        bool(s.marks & Mark.BOTH_OPTIONS) or not _WHICH.isdisjoint(tokens.keys[s.first : s.first + 4])
     )
 
 

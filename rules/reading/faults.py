@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from rules.reading.matter import Around
 from rules.reading.normal import words
+from rules.reading.often import AN_EXTRACT, BUT, FAULTS, ONLY, OURS, SHALL, SPOKEN_OF, WE, YET
 from rules.reading.persons import FIRST_NAMES, is_name
 from rules.reading.recovery import help_came, recovered, resolved, still
 from rules.reading.scope import answered_no, is_so, of_own_things, supposed
@@ -22,8 +23,6 @@ NO_DEVICE = (
     "larmjournal", "larmredovis", "larmtath", "larmpost", "larmplan", "larmmote", "larmfrag", "larmsiff", "larmantal",
     "larmutryckning", "larmbesok", "larmkalkyl", "larmbudget", "larmtaxa", "larmmoms", "larmintakt",
 )  # fmt: skip
-
-
 FAULTY = Mark.FAULT_ALWAYS | Mark.FAULT | Mark.WEAK_FAULT | Mark.NOT_WORKING
 """Without one of these there is no fault report."""
 
@@ -61,7 +60,7 @@ def is_fault(s: Sentence, tokens: Tokens, around: Around) -> bool:
         return True
     if marks & Mark.OWN_THINGS:
         return False
-    if marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.COMPLAINT | Mark.CUSTOMERS) and not person:
+    if marks & (AN_EXTRACT | Mark.COMPLAINT | Mark.CUSTOMERS) and not person:
         return False
     if around.device_before:
         return bool(marks & Mark.FAULT) or (broken and person) or (broken and len(s.clauses) == 1)
@@ -74,7 +73,7 @@ def _is_over(s: Sentence, tokens: Tokens) -> bool:
 
 def _all_but_one(s: Sentence, tokens: Tokens) -> bool:
     """Such as "larmen fungerar fint bortsett från Bertils", "inga problem mer än att Ivars larm är nere"."""
-    if s.marks & (Mark.EXTRACT | Mark.CUSTOMERS | Mark.WEAK_EXTRACT) or not s.marks & _ALL_WELL:
+    if s.marks & SPOKEN_OF or not s.marks & _ALL_WELL:
         return False
     return device_in(s, tokens)
 
@@ -140,14 +139,11 @@ def _only_when(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
     """Such as "hon är glad över hur ni skötte det när hon larmade": when, and not what happened then."""
     if (
         tokens.keys[first] != "nar"
-        or tokens.keys[first - 1] in _BUT
+        or tokens.keys[first - 1] in YET
         or s.marks & (Mark.NEGATION | Mark.STILL | Mark.WEAK_FAULT)
     ):
         return False
     return all(first <= begin and end <= last for begin, end in s.at(Mark.FAULT | Mark.FAULT_ALWAYS))
-
-
-_BUT = words("men fast")
 
 
 def _harmless_fall(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
@@ -168,7 +164,7 @@ def _harmless_fall(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
         keys[i] in FIRST_NAMES or is_name(tokens, i) for i in range(start, end)
     ):
         return False
-    if not _OURS.isdisjoint(keys[max(start, first - _BESIDE) : min(last + 2, end)]):
+    if not OURS.isdisjoint(keys[max(start, first - _BESIDE) : min(last + 2, end)]):
         return True
     return keys[first - 1] == "som" and first - 3 >= s.first and _is_thing(keys, first - 2)
 
@@ -180,7 +176,6 @@ def _is_thing(keys: list[str], i: int) -> bool:
 
 _FALLS = tuple(words(small.FALLS))
 _FIGURATIVE = words(small.FIGURATIVE)
-_OURS = words(small.OURS)
 _OF_PERSONS = ("ing", "are", "man", "inna", "dam", "kund", "bo")
 _BESIDE = 5
 
@@ -286,7 +281,7 @@ def _is_one_alarm(tokens: Tokens, i: int) -> bool:
     """Such as "larmet", "dosan", "ett larm", "Pers klocka"; no compound about alarms, nor alarms at large."""
     key = tokens.keys[i]
     if key.endswith(_SEVERAL):  # "larmen på Ekbacken"; not "larmen hanterar ju ni", "larmen i vår grupp"
-        if not _SHALL.isdisjoint(tokens.keys[i + 1 : i + 5]):
+        if not SHALL.isdisjoint(tokens.keys[i + 1 : i + 5]):
             return True
         behind = tokens.keys[i + 2 : i + 3]
         if behind and (tokens.codes[i + 2] in _DAY_LETTERS or behind[0] in _TIMES):
@@ -294,16 +289,14 @@ def _is_one_alarm(tokens: Tokens, i: int) -> bool:
         return tokens.keys[i + 1 : i + 2] in _PLACES and _ANYWHERE.isdisjoint(behind)
     if key.endswith(_DEFINITE):
         return True
-    if i > 1 and tokens.keys[i - 2] in _ONLY:
+    if i > 1 and tokens.keys[i - 2] in ONLY:
         return False  # "bara ett larm i natt"
     return key.endswith(_HEADS) and i > 0 and (tokens.keys[i - 1] in _ONE or genitive(tokens, i - 1))
 
 
 _DAY_LETTERS = frozenset("DMnOIFH")
 _TIMES = words("efterskott förskott kväll eftermiddag förmiddag dag morgon veckan helgen")
-_ONLY = words(small.ONLY)
 _SEVERAL = tuple(words("larmen knapparna dosorna"))
-_SHALL = words(small.SHALL)
 _ANYWHERE = words(small.OURS) | words(small.ALL) | words("hela er")
 _PLACES = (["pa"], ["i"], ["hos"], ["vid"])
 
@@ -359,12 +352,11 @@ def _of_the_writer(s: Sentence, tokens: Tokens, i: int) -> bool:
     """Such as "mitt eget batteri är slut", "jag trycker på skicka": no writer has an alarm."""
     keys = tokens.keys
     if keys[i].startswith(_PRESSED):
-        return not _ME.isdisjoint(keys[max(s.first, i - 2) : min(i + 2, s.last)])
+        return not WE.isdisjoint(keys[max(s.first, i - 2) : min(i + 2, s.last)])
     return not _MINE.isdisjoint(keys[max(s.first, i - 2) : i])
 
 
 _PRESSED = ("tryck",)
-_ME = words("jag vi")
 _MINE = words("mitt min")
 
 
@@ -372,21 +364,15 @@ def _but_faulty(s: Sentence, tokens: Tokens) -> bool:
     """Such as "Hon har fått ny dosa, men den hörs inte": the clause behind "men" tells what is so now."""
     keys = tokens.keys
     for begin in range(s.first + 1, s.last - 1):
-        if keys[begin] in _HOWEVER or (keys[begin] == "och" and keys[begin + 1] in _IT):
-            marks = 0
-            for mark, first, _ in s.hits:
-                if begin <= first < s.clause_of(begin)[1]:
-                    marks |= mark
-            if marks & (Mark.FAULT | Mark.FAULT_ALWAYS | Mark.WEAK_FAULT) or (
-                marks & Mark.NOT_WORKING and marks & Mark.NEGATION
-            ):
+        if keys[begin] in BUT or (keys[begin] == "och" and keys[begin + 1] in _IT):
+            marks = s.marks_within(begin, s.clause_of(begin)[1])
+            if marks & FAULTS or (marks & Mark.NOT_WORKING and marks & Mark.NEGATION):
                 return not marks & Mark.RESOLVED
             if marks & Mark.NEGATION and tokens.keys[begin + 1] in _IT and not marks & _NO_MATTER:
                 return _HARMLESS.isdisjoint(keys[begin : s.clause_of(begin)[1]])
     return _faulty_since(s, tokens)
 
 
-_HOWEVER = words("men fast but")
 _IT = words("det den hon han larmet dosan knappen klockan de dom")
 _NO_MATTER = Mark.RESOLVED | Mark.EXTRACT | Mark.WANT | Mark.COURTESY
 _HARMLESS = words("gör spelar behövs behöver ska syns räknas problem fara märks")

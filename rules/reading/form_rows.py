@@ -3,17 +3,14 @@
 import re
 
 from rules.reading.normal import fold, words
+from rules.reading.often import INTERROGATIVES
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
 from rules.reading.vocabulary import small
 from rules.reading.words import Mark, has_mark, look_up
 
 _LABEL = re.compile(r"(?P<label>[^\n:?!.]{1,60}(?:\([^\n)]*\))?[^\n:?!.]{0,20})\s*:(?=\s|$|\w)")
-
-
 _WORD = re.compile(r"[^\W\d_]+")
-
-
 _MOST_LABEL_WORDS = 6
 
 
@@ -65,18 +62,15 @@ def _asked_by(keys: list[str]) -> str:
         return "date" if _OF_THE_WISH.issuperset(keys[1:]) else ""
     if keys[0] in _PURPOSE and len(keys) <= _SHORT_LABEL:
         return "purpose"
-    return "text" if len(keys) == 1 and keys[0] in _INTERROGATIVES else ""
+    return "text" if len(keys) == 1 and keys[0] in INTERROGATIVES else ""
 
 
 _NO_STAMP = words("beställt ref information beställd")
 _DAY = ("datum", "dag", "uttagsda", "utdragsda")
 _OF_THE_DAY = tuple(words(small.DATE_LABEL_WORDS))
-
-
 _WHEN = words("när when")
 _OF_THE_WISH = words(small.DATE_LABEL_WORDS) | words("du utdraget loggutdraget uttaget tas göras it do you want")
 _PURPOSE = words(small.PURPOSE_LABELS)
-_INTERROGATIVES = words(small.INTERROGATIVES)
 _SHORT_LABEL = 4
 
 

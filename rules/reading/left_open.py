@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from rules.reading.model import Reason
 from rules.reading.normal import words
+from rules.reading.often import DAY_OFF, OR
 from rules.reading.place import Place
 from rules.reading.vocabulary import small
 from rules.reading.words import Mark
@@ -31,7 +32,7 @@ def softened(p: Place) -> bool:
         return True
     if behind[0] in ("minus", "plus") and _so_many(p):
         return True
-    if behind[0] in _OR and len(behind) > 1:
+    if behind[0] in OR and len(behind) > 1:
         return (
             behind[1] in _LATER
             or behind[1] == "nar"
@@ -49,7 +50,6 @@ def _so_many(p: Place) -> bool:
 
 _SOFT_WITHIN = 3
 _ABOUT = words("ungefär ungefärligen cirka ca circa typ ish")
-_OR = words("eller or")
 _SO = words("så däromkring däromkrings")
 _LATER = words("senare tidigare")
 _OR_THEN = (["dagen", "efter"], ["dagen", "innan"], ["i", "alla"], ["allra", "senast"])
@@ -100,7 +100,7 @@ def on_condition(p: Place) -> bool:
     if not sentence.isdisjoint(_PROVIDED):
         return True
     ahead = keys[p.s.last : p.s.last + _NEXT_WITHIN]
-    if not _DAY_OFF.isdisjoint(ahead) and not _IF_SO.isdisjoint(ahead[1:2]):
+    if not DAY_OFF.isdisjoint(ahead) and not _IF_SO.isdisjoint(ahead[1:2]):
         return True  # "den 28. Om det är en helgdag tar ni vardagen före"
     if not sentence.isdisjoint(_FALLS) and not sentence.isdisjoint(_ON_A_DAY_OFF):
         return True
@@ -117,9 +117,7 @@ def _depends(p: Place, i: int) -> bool:
     subject = i + 1 + (tokens.keys[i + 1] in ("inte", "ej", "nu"))
     if subject + 1 >= s.last:
         return False
-    named = (
-        tokens.is_word(subject) and tokens.text[tokens.starts[subject]].isupper() and not tokens.words[subject].known
-    )
+    named = tokens.is_word(subject) and tokens.is_proper(subject)
     _, end = s.clause_of(subject)
     if not _ELSE.isdisjoint(tokens.keys[subject:end]):
         return False  # "om inte ekonomen säger annat"
@@ -138,12 +136,11 @@ _ELSE = words("annat annan otherwise")
 _PROVIDED = words("förutsatt förutsättning såvida provided")
 _FALLS = words("infaller hamnar faller råkar")
 _NEXT_WITHIN = 8
-_DAY_OFF = words("helgdag helg röd")
 _IF_SO = words("om ifall infaller skulle är if")
 _ON_A_DAY_OFF = words("helg helgdag helgen lördag söndag röd")
 _IF = words("om ifall if")
 _SOMEBODY = words(small.OTHERS) | words("de dom alla vd samordnaren enhetschefen facket banken he she they everyone")
 _VERB_WITHIN = 4
-_VERBS = words("är har säger vill kan hinner hann har is has")
+_VERBS = words("är har säger vill kan hinner hann is has")
 _VERB_ENDS = ("r", "at", "it", "rt", "lt", "tt", "es")
 _SHORT = 3

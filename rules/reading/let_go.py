@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from rules.reading.matter import Matter
 from rules.reading.normal import words
+from rules.reading.often import POSSESSIVE, WE
 from rules.reading.said import Said
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
@@ -11,7 +12,6 @@ from rules.reading.words import Mark
 
 _MUST = words("måste hur varför vad vem")
 _OURS = words("vi jag oss mig vår vårt våra min mitt mina")
-_WE = words("vi jag")
 _IT = words("det den detta dem")
 
 
@@ -24,7 +24,7 @@ def asks_about_withdrawing(s: Sentence, tokens: Tokens) -> bool:
         return True  # "Får vi spara utdragen eller måste de makuleras?"
     if "man" in keys[:4] and _OURS.isdisjoint(keys):
         return True
-    return any(key in _WE and after == "val" for key, after in pairwise(keys))
+    return any(key in WE and after == "val" for key, after in pairwise(keys))
 
 
 def of_something_told(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
@@ -49,8 +49,8 @@ def _own_purpose(s: Sentence, tokens: Tokens, first: int) -> bool:
     start, _ = s.clause_of(first)
     clause = [key for key in tokens.keys[start:first] if key.isalpha()]
     if clause[:2] in (["sa", "att"], ["for", "att"]):
-        return bool({*clause[2:3]} & _WE)
-    return clause[:1] == ["sa"] and bool({*clause[1:2]} & _WE) and bool({*clause[2:3]} & _ABLE)
+        return bool({*clause[2:3]} & WE)
+    return clause[:1] == ["sa"] and bool({*clause[1:2]} & WE) and bool({*clause[2:3]} & _ABLE)
 
 
 _ABLE = words("kan hinner slipper får")
@@ -59,7 +59,7 @@ _ABLE = words("kan hinner slipper får")
 def _of_a_slip(s: Sentence, tokens: Tokens, first: int) -> bool:
     """Such as "avbeställningen i går var ett misstag", "ett loggutdrag skickades till oss av misstag"."""
     start, end = s.clause_of(first)
-    to_us = any(pair in _TO_US for pair in pairwise(tokens.keys[start:end])) and not s.marks & Mark.TAKE
+    to_us = not _TO_US.isdisjoint(pairwise(tokens.keys[start:end])) and not s.marks & Mark.TAKE
     noun = to_us or tokens.keys[first].endswith(("ningen", "eringen"))
     return noun and not {*tokens.keys[start:end]}.isdisjoint(_SLIPS)
 
@@ -71,11 +71,10 @@ _SLIPS = words("misstag fel missförstånd tokigt")
 def _from_own(tokens: Tokens, last: int) -> bool:
     """Such as "då kan jag stryka det från min lista": the writers' own thing loses it."""
     behind = tokens.keys[last : last + _SOON]
-    return any(key in _OUT_OF and after in _OWN for key, after in pairwise(behind))
+    return any(key in _OUT_OF and after in POSSESSIVE for key, after in pairwise(behind))
 
 
 _OUT_OF = words("från ur på")
-_OWN = words("min vår mitt vårt mina våra")
 
 
 def _more_than(tokens: Tokens, first: int, last: int) -> bool:
@@ -207,7 +206,7 @@ def _ourselves(keys: list[str]) -> bool:
     for i, key in enumerate(keys):
         if key == "loser" and keys[i + 1 : i + 2] == ["det"] and {*keys[i + 2 : i + 4]} & _SELVES:
             return True
-        if key in _SOLVES and {*keys[max(0, i - 1) : i + 2]} & _WE and _by_themselves(keys[i + 1 :]):
+        if key in _SOLVES and {*keys[max(0, i - 1) : i + 2]} & WE and _by_themselves(keys[i + 1 :]):
             return True
         if key in ("fatt", "fick") and keys[i + 1 : i + 4] in (["det", "vi", "behover"], ["det", "jag", "behover"]):
             return True

@@ -8,6 +8,7 @@ from rules.reading.faults import alarm_told_of, denies_faults, device_in, is_fau
 from rules.reading.let_go import asks_about_withdrawing, drops_a_day
 from rules.reading.matter import CAUSES, Around, Judged, Matter
 from rules.reading.normal import words
+from rules.reading.often import AN_EXTRACT, AN_ORDER, DENIALS, FAULTS, THINGS, YOU
 from rules.reading.ordering import FRAGMENT, TOLD, ordering
 from rules.reading.other_orders import ALL, declines_others, other_orders
 from rules.reading.questions import PRONOUNS, is_question
@@ -16,27 +17,15 @@ from rules.reading.scope import speaks_of_desk
 from rules.reading.sentences import Sentence
 from rules.reading.subjects import done_by_own
 from rules.reading.tokens import Tokens
-from rules.reading.unexplained import (
-    alarms_meant,
-    customer_told_of,
-    of_somebody,
-    reckons_alarms,
-    told_to_do,
-)
+from rules.reading.unexplained import customer_told_of, of_somebody, reckons_alarms, told_to_do
 from rules.reading.vocabulary import small
-from rules.reading.which_alarms import only_names_alarms
+from rules.reading.which_alarms import alarms_meant, only_names_alarms
 from rules.reading.withdrawals import changes_only_the_order, takes_back_a_part, withdraws_order
 from rules.reading.words import Mark
 
 _OF_THE_ORDER = words(small.OF_THE_ORDER)
-
-
 _GETS = words(small.GETS)
-
-
 _FEW = 4
-
-
 _SMALL = words(small.SMALL)
 
 
@@ -84,7 +73,7 @@ def judge(s: Sentence, tokens: Tokens, around: Around) -> Judged:
         found.add(Matter.SCOPE)
     if not found:
         found.add(_default(s, tokens, keys, want=want))
-    if found == _REMINDS and not marks & _OF_ORDER and (of_somebody(s, tokens) or told_to_do(s, tokens)):
+    if found == _REMINDS and not marks & AN_ORDER and (of_somebody(s, tokens) or told_to_do(s, tokens)):
         found.add(Matter.NOT_UNDERSTOOD)
     return judged
 
@@ -116,7 +105,6 @@ def _one_of_several(s: Sentence) -> bool:
 
 
 _REMINDS = {Matter.REMINDER}
-_OF_ORDER = Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.ORDERED
 _CANCEL, _COURTESY, _ORDER, _WISH = Matter.CANCEL, Matter.COURTESY, Matter.ORDER, Matter.WISH
 """By names of their own: until Python 3.12 a look at a member of an enumeration is slow."""
 
@@ -190,15 +178,13 @@ def _asks_where(s: Sentence, keys: list[str], *, want: bool) -> bool:
         return True
     if not _KEPT.isdisjoint(keys):
         return False
-    if not want and s.marks & Mark.EXTRACT and any(pair in _HOW_LONG for pair in pairwise(keys)):
+    if not want and s.marks & Mark.EXTRACT and not _HOW_LONG.isdisjoint(pairwise(keys)):
         return True  # "Jag undrar hur lång tid det brukar ta att få ett loggutdrag?"
     return bool(s.marks & Mark.WHEN_COMES and s.marks & Mark.EXTRACT) and "hur" in keys[:3]
 
 
 _KEPT = words("sparar sparas lagras lagrar gäller finns kvar")
 """Of these nobody asks when it comes."""
-
-
 _HOW_LONG = {("hur", "lang"), ("hur", "lange")}
 
 
@@ -288,17 +274,17 @@ def _default(s: Sentence, tokens: Tokens, keys: list[str], *, want: bool) -> Mat
         return Matter.POINTER
     if marks & Mark.WHEN_COMES:
         return Matter.REMINDER
-    if not marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT) and alarm_told_of(s, tokens):
+    if not marks & AN_EXTRACT and alarm_told_of(s, tokens):
         return Matter.NOT_UNDERSTOOD
     if customer_told_of(s, tokens) or told_to_do(s, tokens):
         return Matter.NOT_UNDERSTOOD
     if want:
         return _wanted(s, tokens, keys)
-    if marks & (Mark.HABIT | Mark.WEAK_EXTRACT) and len(keys) <= FRAGMENT and not any(key in TOLD for key in keys):
+    if marks & (Mark.HABIT | Mark.WEAK_EXTRACT) and len(keys) <= FRAGMENT and TOLD.isdisjoint(keys):
         return Matter.WEAK_ORDER
     if marks & (Mark.COURTESY | Mark.ACKNOWLEDGE | Mark.GREETING):
         return Matter.COURTESY
-    if not marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.SHOWS) and _others_want(s, keys):
+    if not marks & (AN_EXTRACT | Mark.SHOWS) and _others_want(s, keys):
         return Matter.PURPOSE
     if (
         marks & Mark.NEGATION
@@ -307,21 +293,20 @@ def _default(s: Sentence, tokens: Tokens, keys: list[str], *, want: bool) -> Mat
         and together(s, Mark.NEGATION, Mark.DEVICE)
         and not denies_faults(s, tokens)
         and not _calm(s, tokens)
-        and not any(pair in _DECLINED for pair in pairwise(keys))
+        and _DECLINED.isdisjoint(pairwise(keys))
     ):
         return Matter.NOT_UNDERSTOOD
-    trouble = marks & (Mark.FAULT | Mark.FAULT_ALWAYS | Mark.WEAK_FAULT) and marks & (Mark.RESOLVED | Mark.OWN_THINGS)
+    trouble = marks & FAULTS and marks & (Mark.RESOLVED | Mark.OWN_THINGS)
     return Matter.SETTLED if trouble and not marks & (Mark.TAKE | Mark.SHOWS) else Matter.BACKGROUND
 
 
 def _only_names_alarms(s: Sentence, tokens: Tokens) -> bool:
     """Such as "vi får inte ihop larmen", "Larmen på Lyckebo.": they are reckoned, or only those that are meant."""
-    if reckons_alarms(s, tokens) and all(done_by_own(s, tokens, *hit) for hit in s.at(_OF_A_FAULT)):
+    if reckons_alarms(s, tokens) and all(done_by_own(s, tokens, *hit) for hit in s.at(FAULTS)):
         return True
     return not s.marks & _TOLD_OF_ALARMS and alarms_meant(s, tokens)
 
 
-_OF_A_FAULT = Mark.FAULT | Mark.FAULT_ALWAYS | Mark.WEAK_FAULT
 _TOLD_OF_ALARMS = Mark.FAULT | Mark.FAULT_ALWAYS | Mark.WEAK_FAULT | Mark.NEGATION | Mark.NOT_WORKING
 
 
@@ -344,12 +329,11 @@ _WHOSE = words("från hos till på")
 
 def _denied(keys: list[str]) -> bool:
     """Such as "det behövs inget personnummer", "ni behöver inte ringa"."""
-    return any(key.startswith("behov") and {*keys[i + 1 : i + 3]} & _NONE for i, key in enumerate(keys))
+    return any(key.startswith("behov") and {*keys[i + 1 : i + 3]} & DENIALS for i, key in enumerate(keys))
 
 
-_NONE = words(small.DENIALS)
 _LOG = words("logg loggen loggar loggarna")
-_MAY_WITHDRAW = Mark.CANCEL | Mark.NEGATION | Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.ORDERED | Mark.REQUEST
+_MAY_WITHDRAW = Mark.CANCEL | Mark.NEGATION | AN_EXTRACT | Mark.ORDERED | Mark.REQUEST
 _DESK = words("ni er ert era du")
 _AS_ALWAYS = words("alltid jämt ständigt aldrig")
 
@@ -361,16 +345,15 @@ def _own_act(s: Sentence, tokens: Tokens) -> bool:
     if any(pair == ("for", "att") and said[at + 2] in _OWN_ACTS for at, pair in enumerate(pairwise(said[:-1]))):
         return True  # "vår ekonom behöver det för att stämma av er faktura"
     for first, last in s.at(Mark.WANT):
-        if not {*keys[first:last]} & _SELF or any(key in _YOU for key in keys[first:last]):
+        if not {*keys[first:last]} & _SELF or not YOU.isdisjoint(keys[first:last]):
             continue
         act = next((i for i in range(first + 1, min(last + 3, s.last)) if keys[i] in _OWN_ACTS), None)
-        if act is not None and not s.marks_of_clause(act) & (Mark.DEVICE | Mark.OTHER_THING | Mark.REGISTER_THING):
+        if act is not None and not s.marks_of_clause(act) & THINGS:
             return True
     return False
 
 
 _SELF = words("vi jag man undertecknad")
-_YOU = words("ni du")
 _OWN_ACTS = words(small.OWN_ACTS)
 
 
@@ -385,9 +368,6 @@ _OWN_PEOPLE = words(small.OTHERS) | words("revisor styrelse ledningsgruppen natt
 _WANTS = words("vill behöver önskar måste ska ville")
 
 
-_WANTED_THINGS = Mark.OTHER_THING | Mark.DEVICE | Mark.REGISTER_THING
-
-
 def _wants_thing(s: Sentence, tokens: Tokens) -> bool:
     """Whether another thing is wanted; not in "hon fick sitt larm i tisdags så hon bör vara med"."""
     for first, _ in s.at(Mark.WANT):
@@ -397,15 +377,15 @@ def _wants_thing(s: Sentence, tokens: Tokens) -> bool:
         clause = tokens.keys[start:end]
         if not s.marks & _NO_ALARM and not s.marks_of_clause(first) & Mark.DEVICE and _has_object(clause):
             continue  # "om vem som ansvarar för larmen och vill ha fakta på bordet"
-        if clause[0] == "som" and not _NONE.isdisjoint(clause):
+        if clause[0] == "som" and not DENIALS.isdisjoint(clause):
             continue  # "det är många som inte vill ha larm"
-        if tokens.keys[first] in _SHOULD and {*tokens.keys[first + 1 : first + 6]} & _HAVE and _YOU.isdisjoint(clause):
+        if tokens.keys[first] in _SHOULD and {*tokens.keys[first + 1 : first + 6]} & _HAVE and YOU.isdisjoint(clause):
             continue  # "då bör alla nya ha hunnit få sina larm"
         if not s.marks & Mark.ALARM_LIFE or s.marks & _NO_ALARM or s.marks_of_clause(first) & Mark.DEVICE:
             return True
-        if not _YOU.isdisjoint(clause) or (first == start and tokens.keys[first] in _TOLD_TO):
+        if not YOU.isdisjoint(clause) or (first == start and tokens.keys[first] in _TOLD_TO):
             return True
-        if not s.marks & (Mark.WEAK_EXTRACT | Mark.EXTRACT) and not _INSTEAD_OF_NOUN.isdisjoint(clause):
+        if not s.marks & AN_EXTRACT and not _INSTEAD_OF_NOUN.isdisjoint(clause):
             return True  # "våra armband är slut, vi behöver nya"
     return False
 
@@ -437,7 +417,7 @@ def _wanted(s: Sentence, tokens: Tokens, keys: list[str]) -> Matter:
         or (marks & Mark.COMMEND and not marks & (Mark.NEGATION | Mark.COMPLAINT))
     ):
         return Matter.COURTESY
-    if marks & _WANTED_THINGS and not marks & (Mark.COURTESY | Mark.RESOLVED) and _wants_thing(s, tokens):
+    if marks & THINGS and not marks & (Mark.COURTESY | Mark.RESOLVED) and _wants_thing(s, tokens):
         return Matter.WEAK_ORDER if marks & Mark.CUSTOMERS else Matter.OTHER
     if marks & (Mark.WEAK_EXTRACT | Mark.HABIT):
         return Matter.WEAK_ORDER
@@ -445,7 +425,7 @@ def _wanted(s: Sentence, tokens: Tokens, keys: list[str]) -> Matter:
         return Matter.WISHED
     if marks & (Mark.HASTE | Mark.COURTESY | Mark.INSTEAD | Mark.DROP_DAY | Mark.ADD_DAY | Mark.GREETING | Mark.SUITS):
         return Matter.COURTESY
-    if any(key in _GETS for key in keys) and any(key in ("den", "det", "dem", "ett") for key in keys):
+    if not _GETS.isdisjoint(keys) and any(key in ("den", "det", "dem", "ett") for key in keys):
         return Matter.WEAK_ORDER if any(key.startswith("bestall") for key in keys) else Matter.WISHED
     if any(key in PRONOUNS or key in _OF_THE_ORDER for key in keys):
         return Matter.COURTESY

@@ -25,14 +25,8 @@ from rules.reading.words import Mark, look_up
 from rules.reading.zones import WORDS, Zone, Zones, divide, is_closing
 
 _REPLY_SUBJECT = re.compile(r"\s*(?:sv|re|vb|fw|fwd|vs|ang|antw|aw)\s*(?:\[\d+\])?\s*:", re.IGNORECASE)
-
-
 _ENGLISH = words(small.ENGLISH)
-
-
 _SWEDISH = words(small.SWEDISH)
-
-
 _NO_OFFER = Offer()
 
 MOST_SEEN = 100_000

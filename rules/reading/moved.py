@@ -86,7 +86,7 @@ def _wrong_day(judged: Judged, tokens: Tokens) -> bool:
     if s.marks & (Mark.PERSON | Mark.DEVICE) or any(key.startswith(_OTHERS) for key in keys):
         return False
     of_the_field = bool(s.marks & Mark.FIELD_WORDS)
-    if any(pair in _WRONG_STRETCH for pair in pairwise(keys)):
+    if not _WRONG_STRETCH.isdisjoint(pairwise(keys)):
         return True
     if not of_the_field and _DAY.isdisjoint(keys):
         return False
@@ -95,7 +95,7 @@ def _wrong_day(judged: Judged, tokens: Tokens) -> bool:
         return denied
     if not denied and (not _WRONG.isdisjoint(keys) or any(key.startswith("felaktig") for key in keys)):
         return True
-    if any(pair in _TOO_LATE for pair in pairwise(keys)) or (of_the_field and not _PLUS_MINUS.isdisjoint(keys)):
+    if not _TOO_LATE.isdisjoint(pairwise(keys)) or (of_the_field and not _PLUS_MINUS.isdisjoint(keys)):
         return True
     return not denied and not _ANOTHER.isdisjoint(keys) and not _TOLD_LATER.isdisjoint(keys)
 

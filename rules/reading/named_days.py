@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from rules.reading.candidates import Candidate, Context, Parts
 from rules.reading.model import Reason
 from rules.reading.single_days import last_day, month_nearby, nearest, shifted
-from rules.reading.swedish_days import is_working_day, named_day
+from rules.reading.swedish_days import is_working_day, named_day, working_day_from
 from rules.reading.weekdays import monday_of, week_of
 
 _EARLY_IN_MONTH = 7
@@ -25,6 +25,15 @@ def month_of(p: Parts, context: Context) -> tuple[int, int] | None:
         if step or p.at("z"):
             return shifted(context.today.year, context.today.month, step)
     return None
+
+
+def _spoken_of(c: Candidate, p: Parts, context: Context) -> tuple[int, int] | None:
+    """(year, month) named there, by the desk or nearby, or None."""
+    named = month_of(p, context) or context.offer.month
+    if named is None and not p.at("m") and (month := month_nearby(c, context)):
+        middle = nearest(15, month, context.today)
+        named = (middle.year, month) if middle else None
+    return named
 
 
 def _place(year: int, month: int, p: Parts) -> date | None:
@@ -47,12 +56,7 @@ def in_month(c: Candidate, p: Parts, context: Context) -> None:
     if p.at("wW"):
         _in_week(c, p, context)
         return
-    named = month_of(p, context)
-    if named is None and context.offer.month is not None:
-        named = context.offer.month
-    if named is None and not p.at("m") and (month := month_nearby(c, context)):
-        middle = nearest(15, month, context.today)
-        named = (middle.year, month) if middle else None
+    named = _spoken_of(c, p, context)
     if named is not None:
         _settle(c, _place(*named, p))
         return
@@ -103,10 +107,7 @@ def _settle(c: Candidate, day: date | None) -> None:
 
 def last_of(c: Candidate, p: Parts, context: Context) -> None:
     """Resolve "Sista mars", "ultimo", "den sista"."""
-    named = month_of(p, context) or context.offer.month
-    if named is None and not p.at("m") and (month := month_nearby(c, context)):
-        middle = nearest(15, month, context.today)
-        named = (middle.year, month) if middle else None
+    named = _spoken_of(c, p, context)
     if named is None:
         if context.today.day <= _EARLY_IN_MONTH:
             c.trouble = Reason.AMBIGUOUS_DATE
@@ -160,10 +161,7 @@ def after_holiday(c: Candidate, p: Parts, context: Context) -> None:
     step = -1 if p.at("b") else 1
     name = p.tokens.words[p.at("jJ")[0]].name
     if season and step < 0 and p.at("B") and p.at("L") and name in _SEASON_BEGINS:
-        day = named_day(day.year, _SEASON_BEGINS[name]) - timedelta(days=1)
-        while not is_working_day(day):
-            day -= timedelta(days=1)
-        c.days = (day,)
+        c.days = (working_day_from(named_day(day.year, _SEASON_BEGINS[name]), -1),)
         return
     if season and step < 0 and p.at("D") and name in _SEASON_BEGINS:
         day = named_day(day.year, _SEASON_BEGINS[name]) - timedelta(days=1)
@@ -178,13 +176,5 @@ def after_holiday(c: Candidate, p: Parts, context: Context) -> None:
     if p.at("g") and season and p.at("o"):
         c.trouble = Reason.VAGUE_TIME
         return
-    day += timedelta(days=step)
-    if p.at("B") or (season and p.at("o")):
-        while not is_working_day(day):
-            day += timedelta(days=step)
-        place = p.first("o") or 1
-        for _ in range(place - 1):
-            day += timedelta(days=step)
-            while not is_working_day(day):
-                day += timedelta(days=step)
-    c.days = (day,)
+    working = p.at("B") or (season and p.at("o"))
+    c.days = (working_day_from(day, step * (p.first("o") or 1)) if working else day + timedelta(days=step),)

@@ -59,8 +59,6 @@ def _asks_more(judged: Judged, said: Said) -> bool:
 
 
 _MORE = words(small.INTERROGATIVES) | words(small.REASONS) | words("kostnad avgift pris")
-
-
 _CHANGES = words("justera ändra fixa ordna rätta korrigera flytta byta hinna")
 _SHORT = 8
 

@@ -8,6 +8,7 @@ from rules.reading.matter import Judged
 from rules.reading.model import Kind, Reading, Reason
 from rules.reading.moved import takes_back_its_day
 from rules.reading.normal import words
+from rules.reading.often import DENIALS, ONLY
 from rules.reading.said import Said
 from rules.reading.tokens import Tokens
 from rules.reading.vocabulary import small
@@ -59,13 +60,13 @@ def _means_nothing(judged: Judged, tokens: Tokens) -> bool:
         return False
     if s.marks & Mark.PERSON or not _WRONG.isdisjoint(keys):
         return False
-    if not _AT_RANDOM.isdisjoint(keys) or any(pair in _TO_GET_ON for pair in pairwise(keys)):
+    if not _AT_RANDOM.isdisjoint(keys) or not _TO_GET_ON.isdisjoint(pairwise(keys)):
         return True
-    if not _ONLY.isdisjoint(keys) and not _FILLED.isdisjoint(keys) and ("for", "att") in pairwise(keys):
+    if not ONLY.isdisjoint(keys) and not _FILLED.isdisjoint(keys) and ("for", "att") in pairwise(keys):
         return True  # "dagen är bara ifylld för att formuläret skulle släppa igenom mig"
     if s.marks & Mark.FIELD_WORDS and not s.marks & Mark.NEGATION and not _FORGET.isdisjoint(keys):
         return True
-    return any(key in _COUNTS and {*keys[at + 1 : at + _NOT_WITHIN]} & _NOT for at, key in enumerate(keys)) or any(
+    return any(key in _COUNTS and {*keys[at + 1 : at + _NOT_WITHIN]} & DENIALS for at, key in enumerate(keys)) or any(
         key in _NO and after in _MEANING for key, after in pairwise(keys)
     )
 
@@ -78,10 +79,8 @@ _FILLED = words(small.OF_THE_FIELD) | words(
 _AT_RANDOM = words(small.AT_RANDOM)
 _TO_GET_ON = {("komma", "vidare"), ("komma", "forbi"), ("ga", "vidare"), ("skicka", "in")}
 _FORGET = words("glöm strunta struntar bortse bortser ignorera skippa skit hoppa släpp forget ignore")
-_ONLY = words(small.ONLY)
 _COUNTS = words("gäller räknas betyder stämde avser")
 _NOT_WITHIN = 4
-_NOT = words(small.DENIALS)
 _NO = words("ingen inget noll utan")
 _MEANING = words("betydelse mening innebörd relevans")
 _WRONG = words("fel galet tokigt wrong felaktigt felaktig")

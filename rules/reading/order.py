@@ -9,6 +9,7 @@ from rules.reading.matter import Judged, Matter
 from rules.reading.model import Cause, Kind, Reading, Reason
 from rules.reading.normal import words
 from rules.reading.of_the_field import of_the_field
+from rules.reading.often import AN_EXTRACT
 from rules.reading.other_orders import declines_others
 from rules.reading.said import Said
 from rules.reading.sentences import Sentence
@@ -189,7 +190,7 @@ def _of_weight(judged: Judged, said: Said) -> bool:
 
 _LONG_SENTENCE = 8
 _TIES = (
-    Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.CUSTOMERS | Mark.OTHER_FACT | Mark.HABIT | Mark.RESOLVED
+    AN_EXTRACT | Mark.CUSTOMERS | Mark.OTHER_FACT | Mark.HABIT | Mark.RESOLVED
     | Mark.OWN_THINGS | Mark.COURTESY | Mark.REQUEST | Mark.HASTE | Mark.DEADLINE
 )  # fmt: skip
 
@@ -315,7 +316,7 @@ def _withdrawn_last(said: Said) -> bool:
     if not of_weight or Matter.CANCEL not in of_weight[-1].matters or Matter.ORDER in of_weight[-1].matters:
         return False
     s = of_weight[-1].sentence
-    return not any(key in _EARLIER for key in said.body.tokens.keys[s.first : s.last])
+    return _EARLIER.isdisjoint(said.body.tokens.keys[s.first : s.last])
 
 
 _EARLIER = words(small.EARLIER)
@@ -389,9 +390,9 @@ def _with_field(said: Said, fields: set[date], index: int) -> Reading:
         return Reading(Kind.DATES, tuple(sorted(text)), settled_in=index)
     if text and text != fields:
         return ask(Reason.FIELD_CONFLICT, tuple(sorted(text | fields)), index)
-    if said.trouble in (Reason.IMPOSSIBLE_DATE, Reason.RANGE) and not said.field_days:
-        return ask(Reason.FIELD_CONFLICT, tuple(sorted({*said.options, *fields})), index)
-    if said.trouble in (Reason.WEEKDAY_MISMATCH, Reason.AMBIGUOUS_DATE) and not fields & set(said.options):
+    if (said.trouble in (Reason.IMPOSSIBLE_DATE, Reason.RANGE) and not said.field_days) or (
+        said.trouble in (Reason.WEEKDAY_MISMATCH, Reason.AMBIGUOUS_DATE) and not fields & {*said.options}
+    ):
         return ask(Reason.FIELD_CONFLICT, tuple(sorted({*said.options, *fields})), index)
     if said.trouble in (Reason.WEEKDAY_MISMATCH, Reason.IMPOSSIBLE_DATE):
         return ask(said.trouble, said.options, index)

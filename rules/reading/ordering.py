@@ -5,6 +5,7 @@ from itertools import pairwise
 from rules.reading.about_ordering import ANNOUNCING, OBTAINS, ORDERING, announces, asks_about_ordering, uses_it
 from rules.reading.matter import Matter
 from rules.reading.normal import is_past, words
+from rules.reading.often import AN_EXTRACT, IN_CASE, WE, YOU
 from rules.reading.other_orders import beside_the_extract
 from rules.reading.recovery import recovered
 from rules.reading.sentences import Sentence
@@ -18,8 +19,6 @@ _NONE = words("inget ingen inga no")
 _ANY = words("något nåt några nå")
 _IT = words("det den ett nytt")
 TOLD = words(small.TOLD)
-
-
 FRAGMENT = 12
 
 
@@ -65,7 +64,7 @@ def ordering(s: Sentence, tokens: Tokens, found: set[Matter], *, want: bool, ext
         found.add(Matter.THANKS)
     elif reminder and not question:
         found.add(Matter.REMINDER)
-        if not marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.RESOLVED) and (
+        if not marks & (AN_EXTRACT | Mark.RESOLVED) and (
             marks & (Mark.OTHER_THING | Mark.REGISTER_THING) or {*keys} & _QUESTION or _numbered(keys)
         ):
             found.add(Matter.OTHER)  # "Jag påminner om ärendet om nya portkoder"
@@ -75,7 +74,7 @@ def ordering(s: Sentence, tokens: Tokens, found: set[Matter], *, want: bool, ext
 
 _BLOCKING = {Matter.CANCEL, Matter.PARTLY, Matter.OTHER_SYSTEM}
 _OF_AN_ORDER = (
-    Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.CUSTOMERS | Mark.WANT | Mark.TAKE | Mark.RECEIVED | Mark.REMINDER
+    AN_EXTRACT | Mark.CUSTOMERS | Mark.WANT | Mark.TAKE | Mark.RECEIVED | Mark.REMINDER
     | Mark.ORDERED | Mark.HABIT | Mark.NOW_ORDER
 )  # fmt: skip
 """Without one of these, and without a question mark, nothing is ordered, thanked for or reminded of."""
@@ -155,7 +154,7 @@ def _told_to_order(keys: list[str]) -> bool:
     return any(
         key in _ASKED_TO
         and (key in _AS_A_TASK or {*keys[i + 1 : i + 3]} & _ME)
-        and not {*keys[max(0, i - 2) : i]} & _DESK
+        and not {*keys[max(0, i - 2) : i]} & YOU
         and any(after.startswith(ORDERING) or after in _TO_OBTAIN for after in keys[i + 1 : i + _TASK_NEAR])
         for i, key in enumerate(keys)
     )
@@ -164,7 +163,6 @@ def _told_to_order(keys: list[str]) -> bool:
 _AS_A_TASK = words("ombedd ombedda ombads uppdrag uppgift tillsagd tillsagda")
 _ASKED_TO = _AS_A_TASK | words("bad bett sagt sa")
 _ME = words("mig oss mej")
-_DESK = words("ni du")
 _YOU = words("er dig")
 _TASK_NEAR = 8
 
@@ -199,7 +197,7 @@ def _others_wait(s: Sentence, keys: list[str]) -> bool:
     waiting = [first - s.first for first, _ in s.at(Mark.REMINDER)]
     if not waiting or s.marks & Mark.ORDERED or not all(keys[at] == "vantar" for at in waiting):
         return False
-    if any({*keys[max(0, at - 2) : at + 2]} & _WRITERS for at in waiting):
+    if any({*keys[max(0, at - 2) : at + 2]} & WE for at in waiting):
         return False
     return any(not s.marks_of_clause(first) & Mark.REMINDER for first, _ in s.at(Mark.WANT))
 
@@ -210,7 +208,7 @@ def _means_extract(s: Sentence, keys: list[str], found: set[Matter], *, want: bo
     if (
         marks & Mark.NEGATION
         and any(keys[first - s.first - 1] in _ANY for first, _ in s.at(Mark.EXTRACT) if first > s.first)
-        and not any(keys[i : i + 2] == ["det", "gor"] and {*keys[i + 2 : i + 3]} & _WRITERS for i in range(len(keys)))
+        and not any(keys[i : i + 2] == ["det", "gor"] and {*keys[i + 2 : i + 3]} & WE for i in range(len(keys)))
     ):
         return False  # "något utdrag innan dess behövs inte"
     if marks & Mark.EXTRACT and (
@@ -226,7 +224,7 @@ def _means_extract(s: Sentence, keys: list[str], found: set[Matter], *, want: bo
         return True  # "ta gärna ut vår lista"
     if not extract_before and not marks & Mark.EXTRACT:
         return False
-    if want and (any(pair in _ANOTHER for pair in pairwise(keys)) or _wants_one(s, keys)):
+    if want and (not _ANOTHER.isdisjoint(pairwise(keys)) or _wants_one(s, keys)):
         return True  # "Senaste utdraget är från februari. Nu behöver vi ett nytt."
     if extract_before and "dags" in keys and marks & (Mark.HABIT | Mark.NOW_ORDER):
         return True  # "Tack för förra utdraget. Nu är det dags igen."
@@ -260,10 +258,9 @@ _BEFOREHAND = words("förhand förväg vore måste skulle")
 def _if_late(s: Sentence, keys: list[str]) -> bool:
     """Such as "det går ingen nöd på oss om den dröjer": what would be, and no reminder."""
     late = [first - s.first for first, _ in s.at(Mark.REMINDER)]
-    return bool(late) and all({*keys[max(0, at - _IF_NEAR) : at]} & _IF for at in late)
+    return bool(late) and all({*keys[max(0, at - _IF_NEAR) : at]} & IN_CASE for at in late)
 
 
-_IF = words("om ifall")
 _IF_NEAR = 3
 
 
@@ -281,7 +278,7 @@ def _own_slip(keys: list[str]) -> bool:
         return True  # "vi har inte beställt något loggutdrag på länge"
     if not {*keys} & _FORGOT or not {*keys} & _TO_ORDER:
         return False
-    return any(key in _FORGOT and {*keys[max(0, i - 3) : i + 3]} & _WRITERS for i, key in enumerate(keys))
+    return any(key in _FORGOT and {*keys[max(0, i - 3) : i + 3]} & WE for i, key in enumerate(keys))
 
 
 _NOT_ORDERED = (
@@ -293,11 +290,8 @@ _NOT_ORDERED = (
     ["har", "ej", "bestallt"],
 )
 _FORGOT = words("glömde glömt missade missat")
-_WRITERS = words("vi jag")
 _TO_ORDER = words("beställa beställningen skicka be begära göra lägga")
 _TO_OBTAIN = _TO_ORDER | words("skaffa hämta ta få fixa ordna inhämta")
-
-
 _QUESTION = words("fråga frågan frågor frågorna")
 _ANOTHER = {
     ("ett", "nytt"), ("ett", "till"), ("ett", "farskt"), ("ett", "uppdaterat"), ("ett", "aktuellt"), ("annu", "ett"),
@@ -397,7 +391,7 @@ def _orders_beside_standing(s: Sentence, keys: list[str], codes: list[str]) -> b
 
     for first, last in s.at(Mark.EXTRACT):
         clause = s.marks_of_clause(first)
-        if any(key in _THEN for key in keys[last - s.first : standing + 1]):
+        if not _THEN.isdisjoint(keys[last - s.first : standing + 1]):
             return True
         if clause & Mark.STANDING or not clause & (Mark.NOW_ORDER | Mark.WANT | Mark.TAKE):
             continue
@@ -471,6 +465,6 @@ def _wants_it_again(s: Sentence, keys: list[str]) -> bool:
         again = behind[0].startswith("bestall") and {*behind[:4]} & _IT
         if again and not clause & (Mark.RECEIVED | Mark.REMINDER):
             return True
-        if any(pair in _ANOTHER for pair in pairwise(behind)):
+        if not _ANOTHER.isdisjoint(pairwise(behind)):
             return True
     return False

@@ -3,6 +3,7 @@
 from rules.reading.candidates import Candidate
 from rules.reading.model import Reason
 from rules.reading.normal import is_past, words
+from rules.reading.often import GET, HAS_OR_HAD, SHALL, SUBJECTS, WILL
 from rules.reading.place import IT, PER_LEADS, STRETCHES, WAS_DONE, Place
 from rules.reading.rejected_days import OF_A_DAY, clause_keys, not_before
 from rules.reading.sentences import Sentence
@@ -13,15 +14,13 @@ from rules.reading.words import Mark
 
 _OWN_VERB = words(small.OWN_VERB)
 _HAVE = words(small.HAVE)
-_WILL = words(small.WILL)
 _DEADLINE_LEADS = words(small.DEADLINE_LEADS)
 _SEASON_LEADS = words(small.SEASON_LEADS)
 _SINCE_LEADS = words(small.SINCE_LEADS)
 _MADE = words(small.MADE)
 _AFTER_LEADS = words(small.AFTER_LEADS)
 _TODAY_LEADS = words(small.TODAY_LEADS)
-_SUBJECTS = words(small.SUBJECTS)
-_PEOPLE = _SUBJECTS - words("det ni it")
+_PEOPLE = SUBJECTS - words("det ni it")
 _EXAMPLE_WINDOW = 6
 _WORDY = 3
 
@@ -133,7 +132,7 @@ def _as_agreed(p: Place) -> bool:
     """Such as "som vi sa i telefon i måndags vill vi …": no comma and no wish stands between."""
     keys = p.tokens.keys
     for i in range(p.c.first - 1, max(p.s.first, p.c.first - _AGREED_WITHIN) - 1, -1):
-        if keys[i] in ",;:" or keys[i] in _WILL:
+        if keys[i] in ",;:" or keys[i] in WILL:
             return False
         if keys[i] == "som":
             return keys[i + 1] in _AGREED or keys[i + 1] in _PEOPLE
@@ -205,8 +204,6 @@ def _ordered_before_it(p: Place) -> bool:
 
 
 _LIMITS = ("deadline", "tidsfrist", "tidsgrans", "sistadag", "stoppdag")
-
-
 _ONE_MORE = words("ett en gång dag till stycken stycke")
 
 
@@ -289,7 +286,7 @@ def own_doing(p: Place) -> bool:
     if at < 0 or not {*keys[start:end]}.isdisjoint(_DESK):
         return False
     behind = keys[at + 1 : min(end, at + _VERB_WITHIN)]
-    if any(key in _WHOSE_VERBS for key in behind):
+    if not _WHOSE_VERBS.isdisjoint(behind):
         return False
     if keys[at] in _WISHING_MODALS:
         return not _OWN_ACTS.isdisjoint(behind)
@@ -409,8 +406,7 @@ def somebodys(p: Place) -> bool:
 def _named_before(p: Place) -> bool:
     """Such as "då har Lollo sista dagen": a verb, and somebody's name behind it."""
     at = p.c.first - 1
-    name = not p.tokens.words[at].known and p.tokens.text[p.tokens.starts[at]].isupper()
-    return name and p.tokens.keys[at - 1] in _HAVE
+    return p.tokens.is_proper(at) and p.tokens.keys[at - 1] in _HAVE
 
 
 _ENDS = words("sista första")
@@ -431,7 +427,7 @@ def withdrawn(p: Place) -> bool:
 def _put_behind_a_day(p: Place) -> bool:
     """Such as "Stryk den 28 och skriv in den 29": the second day is not the one that is withdrawn."""
     puts = [i for i in range(p.span[0], p.c.first) if p.tokens.keys[i] in _PUTS]
-    return bool(puts) and any(code in OF_A_DAY for code in p.tokens.codes[p.span[0] : puts[-1]])
+    return bool(puts) and not OF_A_DAY.isdisjoint(p.tokens.codes[p.span[0] : puts[-1]])
 
 
 _PUTS = words(small.PUTS)
@@ -453,7 +449,7 @@ def first_of_several(c: Candidate, s: Sentence, tokens: Tokens) -> bool:
     if not c.days or c.form not in _EXACT:
         return False
     behind = [first for first, _ in s.at(Mark.STANDING) if first >= c.last]
-    return bool(behind) and any(key in _FROM_THEN_ON for key in tokens.keys[c.last : behind[0]])
+    return bool(behind) and not _FROM_THEN_ON.isdisjoint(tokens.keys[c.last : behind[0]])
 
 
 def other_extract(p: Place) -> bool:
@@ -530,12 +526,12 @@ def told_beside(p: Place) -> bool:
         )
     ):
         return False
-    if any(key in _WILL for key in p.tokens.keys[start:end]):
+    if not WILL.isdisjoint(p.tokens.keys[start:end]):
         return False
     before = p.tokens.keys[start : p.c.first]
-    if any(key in _SUBJECTS for key in before) and any(key in _HAVE for key in before):
+    if not SUBJECTS.isdisjoint(before) and not _HAVE.isdisjoint(before):
         return True
-    if any(key in _PEOPLE for key in before) and any(key in _OWN_VERB for key in before) and not {*before} & _GETS:
+    if not _PEOPLE.isdisjoint(before) and not _OWN_VERB.isdisjoint(before) and not {*before} & _GETS:
         return True
     # "Årsredovisningen ska in den 31 mars, därför …": a noun with a verb of its own
     at_verb = next((n for n, key in enumerate(before) if key in _OWN_VERB), 0)
@@ -558,7 +554,7 @@ def letterhead(p: Place) -> bool:
     first = p.s.first
     if first or p.subject or "Y" not in p.tokens.codes[p.c.first : p.c.last] or p.c.last < p.s.last:
         return False
-    return p.c.first == 1 and p.tokens.text[0].isupper() and not p.tokens.words[0].known
+    return p.c.first == 1 and p.tokens.is_proper(0)
 
 
 def opens(p: Place) -> bool:
@@ -588,7 +584,7 @@ def told(p: Place) -> bool:
     if p.c.trouble in (Reason.IMPOSSIBLE_DATE, Reason.WEEKDAY_MISMATCH):
         return False
     keys = p.tokens.keys[p.s.first : p.s.last]
-    if {*keys} & _SHALL and (({*keys} & _GET and {*keys} & IT) or {*keys} & ORDERING):
+    if {*keys} & SHALL and (({*keys} & GET and {*keys} & IT) or {*keys} & ORDERING):
         return False  # "vi ska ha det på fredag", "jag ska beställa en lista"
     if p.s.marks & Mark.BOOKING and {*keys} & IT:
         return False  # "vi har planerat in det den 29"
@@ -597,7 +593,7 @@ def told(p: Place) -> bool:
     if p.answer and p.c.vague and not any(is_past(key) or key in WAS_DONE for key in clause_keys(p)):
         return False  # asked for the day, they name a stretch: "det närmaste jag kommer är i slutet av maj"
     past = any(is_past(key) or key in WAS_DONE for key in keys) or _perfect(keys)
-    somebody = any(key in _PEOPLE for key in keys)
+    somebody = not _PEOPLE.isdisjoint(keys)
     if not p.s.marks & _OF_AN_ORDER and p.c.trouble is not Reason.RANGE and _does(keys, p.c.first - p.s.first):
         return True
     if p.c.trouble is Reason.RANGE:
@@ -605,11 +601,7 @@ def told(p: Place) -> bool:
     return past or (somebody and any(key in _HAVE or key in _OWN_VERB for key in keys))
 
 
-_SHALL = words(small.SHALL)
-_GET = words("ha få")
 ORDERING = words("beställa begära rekvirera")
-
-
 _TOLD_TO = ("sätt", "säg", "ställ")
 """Without their dots they are verbs of what has been."""
 _OF_AN_ORDER = Mark.SUITS | Mark.BOOKING | Mark.PER | Mark.SHOWS | Mark.WEAK_EXTRACT | Mark.ADD_DAY
@@ -642,9 +634,8 @@ _NO_VERBS = words("eller efter under över kunder inför sedan brukar siffror fl
 def _perfect(keys: list[str]) -> bool:
     """Such as "har avsatt några dagar": what has been done."""
     return any(
-        key in _HAVE_DONE and any(one.endswith(_SUPINE) for one in keys[i + 1 : i + 3]) for i, key in enumerate(keys)
+        key in HAS_OR_HAD and any(one.endswith(_SUPINE) for one in keys[i + 1 : i + 3]) for i, key in enumerate(keys)
     )
 
 
-_HAVE_DONE = words("har hade have has")
 _SUPINE = ("at", "att", "it", "rt", "lt", "tt")

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from rules.reading.matter import Around, Matter
 from rules.reading.normal import is_past, words
+from rules.reading.often import AN_EXTRACT, DENIALS, NEEDS, ONLY, RELATIVE, REQUESTED, SPOKEN_OF
 from rules.reading.persons import identity_beside, limited_to_persons, only_named
 from rules.reading.sentences import Sentence
 from rules.reading.some_customers import limits_the_order, mark_some
@@ -13,13 +14,9 @@ from rules.reading.words import Mark
 
 ALL = words(small.ALL)
 _WHO_DID = words("vem vems")
-
-
 _SHORT = 9
 _LONGER = 14
 _AND = words("och samt plus dessutom även också sedan sen därtill")
-
-
 _FEW_CLAUSES = 3
 
 
@@ -64,7 +61,7 @@ def other_orders(s: Sentence, tokens: Tokens, found: set[Matter], around: Around
     if marks & Mark.STANDING and (
         asked
         or beside
-        or marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.HABIT)
+        or marks & (AN_EXTRACT | Mark.HABIT)
         or (around.order_before and {*tokens.keys[s.first : s.last]} & _FROM_NOW)
     ):
         habits = s.at(Mark.HABIT)
@@ -80,7 +77,7 @@ def other_orders(s: Sentence, tokens: Tokens, found: set[Matter], around: Around
 
 
 _OF_ANY_ORDER = (
-    Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.CUSTOMERS | Mark.WANT | Mark.ENDED | Mark.OTHER_EXTRACT
+    AN_EXTRACT | Mark.CUSTOMERS | Mark.WANT | Mark.ENDED | Mark.OTHER_EXTRACT
     | Mark.OTHER_SYSTEM | Mark.OTHER_PROVIDER | Mark.STANDING
 )  # fmt: skip
 """Without one of these a sentence asks for nothing else, unless it names persons behind the extract."""
@@ -103,14 +100,14 @@ def _adds_persons(s: Sentence, tokens: Tokens, around: Around, *, want: bool) ->
 
 
 _OF_CUSTOMERS = Mark.EXTRACT | Mark.CUSTOMERS | Mark.TAKE
-_OF_AN_EXTRACT = Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.CUSTOMERS | Mark.WANT | Mark.TAKE | Mark.REQUEST
+_OF_AN_EXTRACT = AN_EXTRACT | Mark.CUSTOMERS | Mark.WANT | Mark.TAKE | Mark.REQUEST
 _GOT = words("fick fått")
 
 
 def _only_us(keys: list[str]) -> bool:
     """Such as "vi är två bolag i huset, men det gäller bara oss"; not "inte bara oss"."""
     return any(
-        key in _ONLY and after in _OF_US and not {*keys[max(0, i - 1) : i]} & _NOT
+        key in ONLY and after in _OF_US and not {*keys[max(0, i - 1) : i]} & DENIALS
         for i, (key, after) in enumerate(pairwise(keys))
     )
 
@@ -160,7 +157,7 @@ def _went_to(s: Sentence, tokens: Tokens, index: int) -> bool:
     """Such as "informationen som gick ut till alla utförare": told in a clause behind "som", and asked for nowhere."""
     start, _ = s.clause_of(index)
     keys = tokens.keys
-    som = next((i for i in range(index - 1, start - 1, -1) if keys[i] in _RELATIVE), -1)
+    som = next((i for i in range(index - 1, start - 1, -1) if keys[i] in RELATIVE), -1)
     if som < 0 or s.marks & _OF_CUSTOMERS or s.marks & (Mark.WANT | Mark.WEAK_EXTRACT):
         return False
     return any(key in _HAPPENED or is_past(key) for key in keys[som + 1 : index])
@@ -170,7 +167,7 @@ def _told_of(s: Sentence, tokens: Tokens, index: int) -> bool:
     """Such as "I mars gick våra sista kunder över till en annan utförare": its clause tells what has been."""
     start, end = s.clause_of(index)
     keys = tokens.keys[start:end]
-    if keys[0] in _RELATIVE:
+    if keys[0] in RELATIVE:
         return False
     if any(key in _HAVE and {*keys[i + 1 : i + 4]} & _LOST for i, key in enumerate(keys[: index - start])):
         return True  # "vi har tappat två kunder till en annan utförare och fått en ny"
@@ -179,11 +176,10 @@ def _told_of(s: Sentence, tokens: Tokens, index: int) -> bool:
     return any(key in _HAPPENED or is_past(key) for key in keys)
 
 
-_ASKED_FOR = Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.WANT | Mark.REQUEST | Mark.TAKE | Mark.COMPLAINT
+_ASKED_FOR = AN_EXTRACT | Mark.WANT | Mark.REQUEST | Mark.TAKE | Mark.COMPLAINT
 _HAVE = words("har hade")
 _LOST = words("tappat förlorat lämnat överlämnat skickat flyttat bytt släppt gått tagit")
 _HAPPENED = words("gick kom tog tagit flyttat bytt bytte gått blivit blev")
-_ONLY = words(small.ONLY)
 
 
 def _another_log(s: Sentence, tokens: Tokens) -> bool:
@@ -224,16 +220,16 @@ def _declined(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
         return True  # "som alla andra utförare behöver vi …"
     if keys[before] == "hos" and before > s.first and keys[before - 1] in _LIKE:
         return True  # "som hos alla andra utförare är det bråttom"
-    if themselves and not {*keys[start:end]} & (_NOT | _OF_US):
+    if themselves and not {*keys[start:end]} & (DENIALS | _OF_US):
         return True  # "konkurrenten får sköta sitt eget"
-    if any(keys[i] in _NOT and {*keys[i + 1 : i + 4]} & _LEFT for i in range(last, s.last)):
+    if any(keys[i] in DENIALS and {*keys[i + 1 : i + 4]} & _LEFT for i in range(last, s.last)):
         return True  # "några har larm från ett annat bolag, de ska inte vara med"
     for i in range(max(start, first - _NEGATED_NEAR), first):
-        if keys[i] in _NOT and keys[i + 1] not in _ONLY_OR_LONGER and not {*keys[i:first]} & _BUT:
+        if keys[i] in DENIALS and keys[i + 1] not in _ONLY_OR_LONGER and not {*keys[i:first]} & _BUT:
             return True
     for i in range(last, end):
-        if keys[i] in _NOT:
-            return not {*keys[i + 1 : i + 2]} & _ONLY_OR_LONGER and any(key in _NEEDS for key in keys[last:i])
+        if keys[i] in DENIALS:
+            return not {*keys[i + 1 : i + 2]} & _ONLY_OR_LONGER and not NEEDS.isdisjoint(keys[last:i])
     return False
 
 
@@ -256,8 +252,6 @@ _LIKE = words("som liksom")
 _ALL_THE = words("alla samtliga de andra övriga")
 _OF_US = words("vi oss våra vår jag")
 _OWN = words("eget egna egen själv själva")
-_NOT = words(small.DENIALS)
-_NEEDS = words(small.NEEDS)
 _BUT = words("utan men")
 _ONLY_OR_LONGER = words("bara endast enbart längre")
 
@@ -272,12 +266,12 @@ _QUOTES = frozenset('"”“»«')
 
 def _other_extract(s: Sentence, tokens: Tokens, *, want: bool) -> bool:
     marks = s.marks
-    if marks & Mark.ENDED and (want or marks & _LISTED) and _of_ended(s, tokens):
+    if marks & Mark.ENDED and (want or marks & REQUESTED) and _of_ended(s, tokens):
         return True
     if (
         (
-            marks & _SPOKEN_OF
-            or (want and any(key.startswith("uppgift") or key in _ONLY for key in tokens.keys[s.first : s.last]))
+            marks & SPOKEN_OF
+            or (want and any(key.startswith("uppgift") or key in ONLY for key in tokens.keys[s.first : s.last]))
         )
         and only_named(s, tokens)
         and not (marks & Mark.RECEIVED and not want)
@@ -312,7 +306,7 @@ def _named_without_wish(s: Sentence, tokens: Tokens) -> bool:
         return not any(_states(s, tokens, first) for first, _ in s.at(Mark.OTHER_EXTRACT))
     if s.question and s.marks & (Mark.DEVICE | Mark.CUSTOMERS) and _asks_response(tokens.keys[s.first : s.last]):
         return True
-    if any(key in _WHICH for key in tokens.keys[s.first : s.last]):
+    if not _WHICH.isdisjoint(tokens.keys[s.first : s.last]):
         return True  # "hos vilka av våra kunder sitter det digitala lås?"
     if marks & (Mark.OTHER_FACT | Mark.PERSON):
         return False
@@ -323,7 +317,7 @@ def _named_without_wish(s: Sentence, tokens: Tokens) -> bool:
 
 def _asks_response(keys: list[str]) -> bool:
     """Such as "hur lång tid tar det innan ni svarar när våra kunder larmar?"; not "hur länge sparas ett larm?"."""
-    return any(pair in _HOW_LONG for pair in pairwise(keys)) and any(key.startswith(_RESPONDS) for key in keys)
+    return not _HOW_LONG.isdisjoint(pairwise(keys)) and any(key.startswith(_RESPONDS) for key in keys)
 
 
 _RESPONDS = ("svar", "vant", "droj", "kvitter")
@@ -343,8 +337,6 @@ def beside_the_extract(s: Sentence, keys: list[str]) -> bool:
 _JOINED = words("dels samt inklusive sen sedan och plus även också jämte + &")
 _LISTS = words(") . :")
 """Behind the number of an item: "1) loggutdrag 2) svarstider"."""
-_SPOKEN_OF = Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.CUSTOMERS
-_LISTED = Mark.REQUEST | Mark.EXTRACT | Mark.WEAK_EXTRACT
 
 
 def _with_main_clause(s: Sentence, tokens: Tokens, index: int) -> int:
@@ -372,7 +364,7 @@ def _states(s: Sentence, tokens: Tokens, index: int) -> bool:
     """Such as "Vi har bytt till digitala lås": its clause tells what is so."""
     start, end = s.clause_of(index)
     keys = tokens.keys[start:end]
-    if tokens.keys[index] == "hur" or (keys[0] in _RELATIVE and _customers_before(s, tokens, start)):
+    if tokens.keys[index] == "hur" or (keys[0] in RELATIVE and _customers_before(s, tokens, start)):
         return False
     return any(key in ("har", "ar", "hade", "fick") or is_past(key) for key in keys) and not any(
         key.startswith(_OF_INTEREST) for key in keys
@@ -390,9 +382,9 @@ def _no_subject(s: Sentence, tokens: Tokens, index: int) -> bool:
 
 def _of_ended(s: Sentence, tokens: Tokens) -> bool:
     """Such as "kunder vars larm har avslutats", "de som sagt upp sitt larm": told by a state that has ended."""
-    keys, asking = tokens.keys, Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.WANT | Mark.REQUEST
+    keys, asking = tokens.keys, AN_EXTRACT | Mark.WANT | Mark.REQUEST
     for i in range(s.first, s.last):
-        if keys[i] not in _RELATIVE or not _customers_before(s, tokens, i):
+        if keys[i] not in RELATIVE or not _customers_before(s, tokens, i):
             continue
         if {*keys[i + 1 : i + 2]} & _LIKE_BEFORE and (i + 2 >= s.last or not tokens.is_word(i + 2)):
             continue  # "aktiva larmkunder som tidigare"
@@ -415,7 +407,7 @@ def _customers_before(s: Sentence, tokens: Tokens, som: int) -> bool:
     near = tokens.keys[max(s.first, som - _NEAR_NOUN) : som]
     for at, key in enumerate(near):
         if key.startswith(_WHO) or (key in ("de", "dom", "dem", "alla", "vilka") and {*near[at + 1 :]} <= _AT_US):
-            return not any(word in _LEFT_OUT for word in tokens.keys[max(s.first, som - 2 * _NEAR_NOUN) : som])
+            return _LEFT_OUT.isdisjoint(tokens.keys[max(s.first, som - 2 * _NEAR_NOUN) : som])
     return False
 
 
@@ -425,8 +417,7 @@ _NEAR_NOUN = 4
 _AT_US = words("hos oss här")
 _LIKE_BEFORE = words("tidigare förut förr vanligt")
 _WHO = ("kund", "larmkund", "brukar", "person", "vardtag", "klient", "larm")
-_RELATIVE = words(small.RELATIVE)
-_DEPENDENT = _RELATIVE | words("hur när vad om från att")
+_DEPENDENT = RELATIVE | words("hur när vad om från att")
 _WHICH = words(small.WHICH)
 _LEFT_OUT = words(small.LEFT_OUT)
 
@@ -441,14 +432,14 @@ def _tells_a_habit(s: Sentence, tokens: Tokens, index: int) -> bool:
         return True
     if _they_order(keys) or (not s.marks_of_clause(index) & Mark.EXTRACT and ("bestaller", "jag") in pairwise(keys)):
         return True  # "från och med nu beställer jag": who, and not what
-    if any(key in _FROM_NOW for key in keys):
+    if not _FROM_NOW.isdisjoint(keys):
         return False
     duty = {*keys} & _DUTY and {*keys} & _WRITERS and not {*keys} & {"ni", "du"}
     if duty and any(key.startswith("bestall") or key in _OWN_ACTS for key in keys):
         return True  # "enligt rutinen ska vi beställa varje månad"
-    if keys[0] == "som" and any(key in _WRITERS for key in keys[1:3]):
+    if keys[0] == "som" and not _WRITERS.isdisjoint(keys[1:3]):
         return True
-    asking = Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.WANT | Mark.HABIT
+    asking = AN_EXTRACT | Mark.WANT | Mark.HABIT
     if keys[0] not in ("vi", "jag"):
         asking |= Mark.REQUEST
     if not any(marks & asking and start <= first and last <= end for marks, first, last in s.hits):
@@ -479,7 +470,7 @@ def _they_order(keys: list[str]) -> bool:
 
 def _so_now_too(keys: list[str]) -> bool:
     """Such as "varje månad ber vi om detta, så även nu": what is done as before."""
-    return any(pair in _SO_TOO for pair in pairwise(keys)) or bool({*keys} & _UNTIL_NOW)
+    return not _SO_TOO.isdisjoint(pairwise(keys)) or bool({*keys} & _UNTIL_NOW)
 
 
 _DESK = words("ni er du")

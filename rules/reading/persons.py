@@ -1,6 +1,7 @@
 """Named customers: whether the extract is asked for only some persons, by name, title or identity number."""
 
 from rules.reading.normal import fold, words
+from rules.reading.often import AN_EXTRACT, ONLY
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
 from rules.reading.vocabulary import small
@@ -13,7 +14,6 @@ _PERSONS = FIRST_NAMES | _TITLES
 _CONCERNING = words("med för på över om rör gällande avseende avser angående gäller beträffande kring till utom än är")
 _ALWAYS_CONCERNING = words("rör gällande avseende avser angående beträffande")
 _APPOSED = words(small.APPOSED_TO_PERSONS)
-_ONLY = words(small.ONLY)
 _UNITS = ("enhet", "grupp", "omrad", "team", "distrikt", "avdelning", "hemtjanst", "hemvard", "omsorg", "larm")
 _PROPER_NAME = 2
 _NEAR = 6
@@ -22,8 +22,7 @@ _NEAR = 6
 
 def is_name(tokens: Tokens, i: int) -> bool:
     """An unknown word with a capital."""
-    start, end = tokens.starts[i], tokens.ends[i]
-    return tokens.text[start].isupper() and not tokens.words[i].known and not tokens.text[start:end].isupper()
+    return tokens.is_proper(i) and not tokens.text[tokens.starts[i] : tokens.ends[i]].isupper()
 
 
 def only_named(s: Sentence, tokens: Tokens) -> bool:
@@ -34,7 +33,7 @@ def only_named(s: Sentence, tokens: Tokens) -> bool:
     ):
         return True
     keys = tokens.keys[s.first : s.last]
-    if not _ONLY.isdisjoint(keys) and _only_a_name(s, tokens):
+    if not ONLY.isdisjoint(keys) and _only_a_name(s, tokens):
         return True
     if not _ALARMS.isdisjoint(keys) and _of_one_alarm(s, tokens):
         return True
@@ -67,7 +66,7 @@ _TO_WHOM = words("till åt to av hälsar hälsningar mvh jag")
 
 def _limits(keys: list[str], i: int) -> bool:
     """Whether a word limits what is asked for: "bara", "räcker med", "ingen annan än"."""
-    if keys[i] in _ONLY or keys[i] in _SOLELY:
+    if keys[i] in ONLY or keys[i] in _SOLELY:
         return True
     if keys[i] in ("med", "om") and {*keys[max(0, i - 3) : i]} & _SUFFICES:
         return True
@@ -91,7 +90,7 @@ def _person_within(s: Sentence, tokens: Tokens, first: int) -> bool:
 
 
 _REACH = 8
-_RECIPIENT = words("till åt av hos från to from så eftersom i så därför hälsar hälsningar mvh att om när vi jag")
+_RECIPIENT = words("till åt av hos från to from så eftersom i därför hälsar hälsningar mvh att om när vi jag")
 _BREAKS_LIMIT = Mark.EXTRACT | Mark.WANT | Mark.TAKE | Mark.CLOSINGS
 
 
@@ -120,15 +119,15 @@ def _listed(s: Sentence, tokens: Tokens) -> bool:
     """Such as "på tre kunder: Ek, Alm och Lind", "gäller två brukare", "för kunderna Ek och Alm"."""
     keys = tokens.keys
     for i in range(s.first + 1, s.last):
-        if keys[i] == ":" and s.marks & _OF_EXTRACT and _of_these(keys[max(s.first, i - _REACH) : i]):
+        if keys[i] == ":" and s.marks & AN_EXTRACT and _of_these(keys[max(s.first, i - _REACH) : i]):
             return any(_names_person(s, tokens, k) for k in range(i + 1, min(i + 4, s.last)))
         if not keys[i].startswith(_CUSTOMERS) or keys[i].startswith("kundlist"):
             continue
         few = keys[i - 1] in _COUNTED or (keys[i - 1] in _NEW and keys[i - 2] in _COUNTED)
         at = i - 2 if keys[i - 1] in _COUNTED else i - 3
-        if few and at >= s.first and keys[at] in _FEW_OF and s.marks & _OF_EXTRACT and not s.marks & Mark.OTHER_FACT:
+        if few and at >= s.first and keys[at] in _FEW_OF and s.marks & AN_EXTRACT and not s.marks & Mark.OTHER_FACT:
             return True
-        names = [k for k in range(i + 1, min(i + 8, s.last)) if _capital(tokens, k)]
+        names = [k for k in range(i + 1, min(i + 8, s.last)) if tokens.is_capital(k)]
         behind = keys[i + 1 : i + 2]
         if few and behind == [":"] and len(names) > 1:
             return True
@@ -147,7 +146,6 @@ _LISTING = _COUNTED | {":"}
 _THESE = words("dessa följande nedanstående dem personer kunder brukare")
 _NEW = words("nya av våra")
 _FEW_OF = words("för på om över avseende gällande rör rörande")
-_OF_EXTRACT = Mark.EXTRACT | Mark.WEAK_EXTRACT
 
 
 def _other_things(s: Sentence, tokens: Tokens, behind: int) -> bool:
@@ -180,7 +178,7 @@ def _of_persons(s: Sentence, tokens: Tokens) -> bool:
             before -= 1
         if before < s.first:
             continue
-        only = any(key in _ONLY for key in keys[max(s.first, before - 1) : i])
+        only = not ONLY.isdisjoint(keys[max(s.first, before - 1) : i])
         if only and keys[before] not in _TO and not keys[before].startswith(_CALL):
             return True
         if keys[before] in _CONCERNING and _concerns(s, tokens, before):
@@ -194,16 +192,12 @@ def _person_at(s: Sentence, tokens: Tokens, i: int) -> bool:
     title = keys[i] in _TITLES
     if not title and not tokens.text[tokens.starts[i]].isupper():
         return False
-    if title and not any(_capital(tokens, k) for k in range(i + 1, min(i + 4, s.last))):
+    if title and not any(tokens.is_capital(k) for k in range(i + 1, min(i + 4, s.last))):
         return False
     behind = keys[i + 1 : min(i + 4, s.last)]
     return not any(
         key.startswith(_UNITS) or tokens.words[k].marks & Mark.PROVIDER_WORDS for k, key in enumerate(behind, i + 1)
     )
-
-
-def _capital(tokens: Tokens, i: int) -> bool:
-    return tokens.is_word(i) and tokens.text[tokens.starts[i]].isupper()
 
 
 def _concerns(s: Sentence, tokens: Tokens, at: int) -> bool:
@@ -219,7 +213,7 @@ def _concerns(s: Sentence, tokens: Tokens, at: int) -> bool:
     if key == "ar":
         return bool({*keys[at : s.last]} & _SOME) and keys[at - 1] in ("det", "kunder", "bara")
     if key == "med":
-        return any(word.startswith(_ENOUGH) for word in keys[s.first : at]) or bool({*keys[s.first : at]} & _ONLY)
+        return any(word.startswith(_ENOUGH) for word in keys[s.first : at]) or bool({*keys[s.first : at]} & ONLY)
     if keys[at - 1].startswith(("uppgift", "rad", "post", "info")):
         return True
     if key == "galler":
@@ -242,7 +236,7 @@ _LIMITED = ("begrans", "inskrank", "avgrans")
 def _only_a_name(s: Sentence, tokens: Tokens) -> bool:
     """Such as "Bara Asta Brink": two unknown words with capitals behind "bara" are a person's name."""
     for i in range(s.first, s.last - _PROPER_NAME):
-        if tokens.keys[i] in _ONLY:
+        if tokens.keys[i] in ONLY:
             for k in range(i + 1, min(i + 4, s.last - 1)):
                 if tokens.keys[k] in _TO_WHOM:
                     break

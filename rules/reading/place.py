@@ -11,16 +11,13 @@ from rules.reading.words import Mark
 
 FILLERS = words(small.FILLERS)
 PER_LEADS = words(small.PER_LEADS)
-ONLY = words(small.ONLY)
 IT = words("det de den detta dagen datumet")
 BESIDE = 2
-WAS_DONE = words("var togs tog gjordes gjorde kom fick visade skickades skickade hade gällde avsåg var was")
+WAS_DONE = words("var togs tog gjordes gjorde kom fick visade skickades skickade hade gällde avsåg was")
 CROSSING = 5
 """A clause's edge between two words counts as so many words more."""
 BEHIND = 3
 """Where a fact stands before the day, an order behind it counts as so many words farther off."""
-
-
 STRETCHES = frozenset({"month", "quarter", "months", "tertial", "year", "in_month_first"})
 _SUBJUNCTIVE = words("skedde blev kom gjordes togs skulle")
 _INVOICING = ("faktur", "betal", "debiter")

@@ -5,13 +5,13 @@ deny nothing and name no other alarm: "knappen är sönder, men dosan fungerar" 
 """
 
 from rules.reading.normal import words
+from rules.reading.often import FAULTS
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
 from rules.reading.vocabulary import small
 from rules.reading.words import Mark
 
-_TROUBLE = Mark.FAULT_ALWAYS | Mark.FAULT | Mark.WEAK_FAULT
-_BROKEN = _TROUBLE | Mark.NEGATION | Mark.STILL | Mark.COMPLAINT
+_BROKEN = FAULTS | Mark.NEGATION | Mark.STILL | Mark.COMPLAINT
 _NOW = words(small.NOW)
 _WELL_NOW = words(small.WELL_NOW)
 _WELL = words(small.WELL)
@@ -45,7 +45,7 @@ def recovered(s: Sentence, tokens: Tokens) -> bool:
     """Such as "Dosan blinkade rött i morse, men er tekniker kom och nu lyser den grönt"."""
     if len(s.clauses) == 1 or _WELL.isdisjoint(tokens.keys[s.first : s.last]):
         return False
-    troubled = [first for first, _ in s.at(_TROUBLE | Mark.NOT_WORKING)]
+    troubled = [first for first, _ in s.at(FAULTS | Mark.NOT_WORKING)]
     troubled += [i for i in range(s.first, s.last) if tokens.keys[i].startswith(_NOISES)]
     if not troubled or s.question:
         return False
@@ -62,7 +62,7 @@ def _troubled(s: Sentence, begin: int) -> bool:
     """A clause that tells of trouble again."""
     start, end = s.clause_of(begin)
     marks = _marks_within(s, start, end)
-    if marks & _TROUBLE:
+    if marks & FAULTS:
         return True
     return bool(marks & Mark.NEGATION and marks & (Mark.NOT_WORKING | Mark.DEVICE))
 

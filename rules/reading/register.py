@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from rules.reading.faults import together
 from rules.reading.normal import words
+from rules.reading.often import OURS
 from rules.reading.persons import is_name
 from rules.reading.scope import denied, of_own_things, supposed
 from rules.reading.sentences import Sentence
@@ -12,8 +13,6 @@ from rules.reading.vocabulary import small
 from rules.reading.words import Mark
 
 _CUSTOMER = words(small.CUSTOMER)
-
-
 _FAR = 6
 
 
@@ -51,7 +50,7 @@ def _counted(s: Sentence, tokens: Tokens) -> bool:
     )
     if not many or "#" in tokens.codes[s.first : s.last]:
         return False
-    at_somebodys = any(key == "hos" and after not in _US for key, after in pairwise(keys))
+    at_somebodys = any(key == "hos" and after not in OURS for key, after in pairwise(keys))
     return not at_somebodys and not any(
         is_name(tokens, i) and tokens.keys[i - 1] not in _INTO for i in range(s.first + 1, s.last)
     )
@@ -72,7 +71,6 @@ _THEREFORE = words("så därav därför därmed alltså why so")
 _US_ALL = words("vi oss we listan list det")
 _OF_MAIL = words(small.OF_MAIL)
 _INTO = words("till i från på")
-_US = words(small.OURS)
 _HAVE = words("har som hade")
 _SHARES = words("hälften merparten flertalet majoriteten")
 _CHANGES = words(small.CHANGES)

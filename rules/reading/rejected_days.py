@@ -2,12 +2,11 @@
 
 from rules.reading.let_go import day_in_brackets
 from rules.reading.normal import words
-from rules.reading.place import BEHIND, ONLY, Place
+from rules.reading.often import BAD_FOR_A_DAY, ONLY, SHALL, WILL
+from rules.reading.place import BEHIND, Place
 from rules.reading.vocabulary import small
 from rules.reading.words import Mark
 
-_SHALL = words(small.SHALL)
-_WILL = words(small.WILL)
 _NOT_LEADS = words(small.NOT_LEADS)
 
 
@@ -63,7 +62,7 @@ def _shall_be_another(p: Place) -> bool:
     return (
         bool(p.c.days or p.c.options)
         and last + _BE_WITHIN < p.s.last
-        and keys[last] in _SHALL
+        and keys[last] in SHALL
         and keys[last + 1] in _BE
         and codes[last + _BE_WITHIN] in OF_A_DAY | {"d", "p"}
     )
@@ -100,12 +99,11 @@ def _is_bad(p: Place) -> bool:
     if len(behind) < len(("verb", "word")) or behind[0] not in _BECOMES or not p.c.days:
         return False
     at = next((i for i, key in enumerate(behind) if i and key not in _RATHER), len(behind))
-    return {*behind[at : at + 1]} <= _BAD and at < len(behind)
+    return {*behind[at : at + 1]} <= BAD_FOR_A_DAY and at < len(behind)
 
 
 _BECOMES = words("blir är vore känns verkar")
 _RATHER = words("lite för alldeles helt väl nog tyvärr rätt ganska det ju jätte extra alltför mest bara så")
-_BAD = words(small.BAD_FOR_A_DAY)
 _BAD_WITHIN = 6
 _STRUCK = words("struken struket inställd inställt inaktuell inaktuellt stryks utgår överspelad överspelat")
 
@@ -127,7 +125,7 @@ def _only_before(p: Place) -> bool:
     keys = p.tokens.keys
     if p.lead in ("forutom", "utom") and {*keys[p.s.first : p.s.last]} & _ALSO:
         return True  # "förutom den 25 vill vi också ha den 29"
-    if p.lead == "forutom" and keys[p.span[0]] == "forutom" and not _WILL.isdisjoint(keys[p.c.last : p.c.last + 2]):
+    if p.lead == "forutom" and keys[p.span[0]] == "forutom" and not WILL.isdisjoint(keys[p.c.last : p.c.last + 2]):
         return True  # "förutom den 25 vill vi ha den 29"
     return any(keys[i] in ONLY for i in range(max(p.s.first, p.c.first - 3), p.c.first))
 
@@ -143,7 +141,7 @@ def not_awaited(p: Place) -> bool:
     if keys[-3:-1] == ["som", "till"] or keys[-2:] == ["som", "till"] or keys[:1] == ["som"]:
         keys = p.tokens.keys[p.s.first : p.c.first]  # "inte vänta så länge som till den 30"
     waits = [i for i, key in enumerate(keys) if key in _WAIT]
-    return bool(waits) and any(key in _NOT_OR_WITHOUT for key in keys[max(0, waits[0] - _NEAR_WAIT) : waits[0] + 2])
+    return bool(waits) and not _NOT_OR_WITHOUT.isdisjoint(keys[max(0, waits[0] - _NEAR_WAIT) : waits[0] + 2])
 
 
 _WAIT = words("vänta avvakta väntar wait")

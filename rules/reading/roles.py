@@ -49,10 +49,10 @@ def assign(  # noqa: PLR0913  what tells a role
             if applies is asked.picture_from:
                 candidate.days, candidate.trouble = candidate.options, None
             if trouble is not None and candidate.days:
-                candidate.options, candidate.days, candidate.trouble = candidate.days, (), trouble
+                candidate.leave_open(trouble)
             break
     if role == REQUESTED and candidate.days and why not in SURE and (doubt := why_left_open(place)) is not None:
-        candidate.options, candidate.days, candidate.trouble = candidate.days, (), doubt
+        candidate.leave_open(doubt)
     if role == REQUESTED and candidate.period:
         role, why = PERIOD, "an invoice period that is current or directly precedes"
     candidate.role, candidate.why = role, why

@@ -3,21 +3,17 @@
 from itertools import pairwise
 
 from rules.reading.normal import words
+from rules.reading.often import DESK, IF, NOT, OUR, WRITERS
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
 from rules.reading.vocabulary import small
 from rules.reading.words import Mark
 
 _NONE = words(small.NONE)
-_NOT = words(small.NOT)
 _LIGHT = words(small.LIGHT)
-_IF = words(small.IF)
 _SUPPOSED = words(small.SUPPOSED)
 _CUTS = words(small.CUTS)
-_OUR = words(small.OUR)
 _YOUR_OWN = words(small.YOUR_OWN)
-_WRITERS = words(small.WRITERS)
-_DESK = words(small.DESK)
 _THINKS = words(small.THINKS)
 _OOPS = words(small.OOPS)
 _AND = words("och o and")
@@ -55,7 +51,7 @@ def _of_oneself(s: Sentence, tokens: Tokens, first: int) -> bool:
     before = tokens.keys[max(start, first - _CALLED) : first]
     if not before or before[-1] not in _A_THE:
         return False
-    return any(pair in _I_AM for pair in pairwise(before))
+    return not _I_AM.isdisjoint(pairwise(before))
 
 
 _CALLED = 5
@@ -70,13 +66,13 @@ def denied(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
     while before > s.first and (keys[before] in _LIGHT or keys[before] == "eller"):
         before -= 2 if keys[before] == "eller" else 1  # "utan fall eller fellarm"
     if before >= s.first and first > s.first:
-        if keys[before] in _NONE or keys[before] in _NOT or keys[before] == "utan":
+        if keys[before] in _NONE or keys[before] in NOT or keys[before] == "utan":
             return True
         if before > s.first and keys[before - 1] in _NONE and keys[before] not in _CUTS:
             return True
     if keys[last : last + 1] == [":"] and last + 1 < s.last and (keys[last + 1] in _NONE or keys[last + 1] in _NAY):
         return True  # "felanmälan: inga", "fel på larm: nej"
-    if keys[first] in _COMPLAINED and keys[last : last + 1] and keys[last] in _NOT:
+    if keys[first] in _COMPLAINED and keys[last : last + 1] and keys[last] in NOT:
         return True  # "här klagas inte"
     if keys[s.last - 1] in _NAY and keys[s.last - 2] == ":" and last < s.last:
         return True  # "avvikelser att rapportera: nej"
@@ -87,7 +83,7 @@ def denied(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
         return True  # "ingen av våra kunder har klagat"
     behind = keys[last : min(last + _NEAR, end)]
     return any(
-        behind[at - 1] in _WRITERS and (key in _NONE or (key in _NOT and not _HAPPENED.isdisjoint(behind[at:])))
+        behind[at - 1] in WRITERS and (key in _NONE or (key in NOT and not _HAPPENED.isdisjoint(behind[at:])))
         for at, key in enumerate(behind)
         if at
     )
@@ -96,8 +92,6 @@ def denied(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
 _NEAR = 7
 _OF_US = frozenset([("av", "oss"), ("av", "mig")])
 _WHATEVER = words(small.WHATEVER)
-
-
 _IF_ANY = words("synpunkter klagomål invändningar anmärkningar")
 _INVERTED = words("har finns skulle får hade")
 _INVERTS = 4
@@ -114,15 +108,15 @@ def supposed(s: Sentence, tokens: Tokens, first: int) -> bool:
     if first > s.first and keys[first - 1] in ("vid", *_WHATEVER) and "vid" in keys[max(s.first, first - 2) : first]:
         return True  # "vid akuta fel"
     start, end = s.clause_of(first)
-    if any(key in _YOUR_OWN for key in keys[start:end]):
+    if not _YOUR_OWN.isdisjoint(keys[start:end]):
         return True
     if keys[first] in _IF_ANY and keys[s.first] in _INVERTED and first - s.first <= _INVERTS and not s.question:
         return True  # "har ni synpunkter på det är det Claes ni ska ringa"
     for i in range(first - 1, max(s.first, first - _FAR) - 1, -1):
         if keys[i] in _CUTS:
             return False
-        if keys[i] in _IF:
-            return any(key in _SUPPOSED for key in keys[i : first + 2])
+        if keys[i] in IF:
+            return not _SUPPOSED.isdisjoint(keys[i : first + 2])
         if keys[i] == "skulle" and i == start:
             return True
     return False
@@ -136,7 +130,7 @@ def of_own_things(s: Sentence, tokens: Tokens, first: int) -> bool:
     if start > s.first and tokens.keys[start] in _AND and not s.marks_of_clause(first) & Mark.DEVICE:
         start, _ = s.clause_of(start - 1)  # "min telefon gick i golvet och är stendöd": one subject for both
     return any(
-        start <= thing < end and not {*tokens.keys[max(start, thing - 2) : thing + 1]}.isdisjoint(_OUR)
+        start <= thing < end and not {*tokens.keys[max(start, thing - 2) : thing + 1]}.isdisjoint(OUR)
         for thing, _ in s.at(Mark.OWN_THINGS)
     )
 
@@ -147,14 +141,14 @@ def of_writers(s: Sentence, tokens: Tokens, first: int) -> bool:
     clause = tokens.keys[start:end]
     if len(clause) <= _INTERJECTION and (tokens.keys[s.first] in _OOPS or end < s.last):
         return tokens.keys[s.first] in _OOPS or of_writers(s, tokens, end)  # "Pinsamt, jag har …", "Oj, slarvigt."
-    if any(key in _THINKS for key in clause) or speaks_of_desk(tokens, start, end):
+    if not _THINKS.isdisjoint(clause) or speaks_of_desk(tokens, start, end):
         return False
-    return any(key in _WRITERS for key in clause) or any(pair in _OF_US for pair in pairwise(clause))
+    return not WRITERS.isdisjoint(clause) or not _OF_US.isdisjoint(pairwise(clause))
 
 
 def speaks_of_desk(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a stretch speaks of what the desk is or does; not "vi skrev fel till er"."""
     keys = tokens.keys
     return any(
-        keys[i] in _DESK and not (keys[i] == "er" and i > first and keys[i - 1] == "till") for i in range(first, last)
+        keys[i] in DESK and not (keys[i] == "er" and i > first and keys[i - 1] == "till") for i in range(first, last)
     )

@@ -15,8 +15,6 @@ _SPLITTING = words(small.SPLITTING)
 _SUBJECTS = words(small.SUBJECTS_SENTENCES)
 _MAY_PART = _BOUNDARY | _JOINING | words("för innan utan")
 """A clause begins at no other word."""
-
-
 _ENDING = frozenset(".!?;\n")
 _LONGEST = 250
 """Tokens of a sentence; a longer one is cut."""
@@ -57,7 +55,10 @@ class Sentence:
 
     def marks_of_clause(self, index: int) -> int:
         """All marks in the clause that holds a token."""
-        start, end = self.clause_of(index)
+        return self.marks_within(*self.clause_of(index))
+
+    def marks_within(self, start: int, end: int) -> int:
+        """All marks of what begins there."""
         marks = 0
         for found, first, _ in self.hits:
             if start <= first < end:

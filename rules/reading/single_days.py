@@ -61,6 +61,12 @@ def shifted(year: int, month: int, by: int) -> tuple[int, int]:
     return index // 12, index % 12 + 1
 
 
+def months_later(day: date, number: int) -> date:
+    """The same day of a month so many months later, or that month's last."""
+    month = shifted(day.year, day.month, number)
+    return date(*month, min(day.day, last_day(*month).day))
+
+
 def last_day(year: int, month: int) -> date:
     """The last day of a month."""
     return date(year, month, monthrange(year, month)[1])
@@ -173,7 +179,7 @@ def day_alone(c: Candidate, p: Parts, context: Context) -> None:
             _next_such(c, day, context.today)  # "den 1:a", of the month that is still to come
     elif month := month_nearby(c, context):
         set_day(c, day, month, 0, context.today)
-        ahead = _next_such_day(day, context.today)
+        ahead = _such_day(day, context.today)
         if c.days and c.days[0] < context.today and ahead is not None:
             c.options = (c.days[0], ahead)
             c.trouble, c.days = Reason.AMBIGUOUS_DATE, ()
@@ -187,7 +193,7 @@ def day_alone(c: Candidate, p: Parts, context: Context) -> None:
 def _counts(c: Candidate, tokens: Tokens) -> bool:
     """Such as "den andra filen", "Två saker, den ena lugn. Den andra: …": an ordinal of things, and no day."""
     keys = tokens.keys
-    if any(key in _ONE_OF_TWO for key in keys[: c.first]) or keys[c.last : c.last + 1] in _OF_NO_DAY:
+    if not _ONE_OF_TWO.isdisjoint(keys[: c.first]) or keys[c.last : c.last + 1] in _OF_NO_DAY:
         return True
     if keys[c.last : c.last + 2] in _IS_A and not any(
         key.startswith(_OF_A_DAY) for key in keys[c.last + 2 : c.last + 5]
@@ -203,8 +209,6 @@ _IS_A = (["ar", "ett"], ["ar", "att"])
 _OF_A_DAY = ("dat", "dag", "forslag", "alternativ", "bra", "lamp", "passande", "perfekt")
 _ONE_OF_TWO = words("ena ene")
 _GOES_ON = words(small.BEHIND_A_DAY)
-
-
 _IN_ITS_LIST = 4
 """A month farther behind is the own one of another day: "den 29:e eftersom vi har möte 4 juni"."""
 
@@ -224,26 +228,18 @@ def month_nearby(c: Candidate, context: Context) -> int:
     return month
 
 
-def _next_such_day(day: int, today: date) -> date | None:
-    for ahead in range(14):
-        month = (today.month - 1 + ahead) % 12 + 1
-        year = today.year + (today.month - 1 + ahead) // 12
-        if 0 < day <= monthrange(year, month)[1] and date(year, month, day) >= today:
-            return date(year, month, day)
-    return None
-
-
-def _last_such_day(day: int, today: date) -> date | None:
-    for back in range(14):
-        month = (today.month - 1 - back) % 12 + 1
-        year = today.year + (today.month - 1 - back) // 12
-        if 0 < day <= monthrange(year, month)[1] and date(year, month, day) < today:
-            return date(year, month, day)
+def _such_day(day: int, today: date, way: int = 1) -> date | None:
+    """The next such day of a month, today among them; with -1 the last one that has been."""
+    for months in range(14):
+        later, month = divmod(today.month - 1 + way * months, 12)
+        year = today.year + later
+        if 0 < day <= monthrange(year, month + 1)[1] and (date(year, month + 1, day) >= today) == (way > 0):
+            return date(year, month + 1, day)
     return None
 
 
 def _next_such(c: Candidate, day: int, today: date) -> None:
-    ahead, back = _next_such_day(day, today), _last_such_day(day, today)
+    ahead, back = _such_day(day, today), _such_day(day, today, -1)
     if ahead is None:
         c.trouble = Reason.IMPOSSIBLE_DATE
         return

@@ -6,6 +6,7 @@ anything else ("som fyllt 90", "födda före 1940", "endast kvinnor") parts some
 """
 
 from rules.reading.normal import is_past, words
+from rules.reading.often import AN_EXTRACT, SPOKEN_OF
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
 from rules.reading.vocabulary import small
@@ -23,8 +24,7 @@ _TRAITS = tuple(sorted(words(small.TRAITS)))
 _NOUNS = tuple(sorted(words(small.CUSTOMER_STEMS)))
 _BEGIN = _RELATIVE | _ONLY | _OVER
 """Without one of these nothing tells which customers."""
-_SPOKEN_OF = Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.CUSTOMERS
-_ASKED = _SPOKEN_OF | Mark.WANT
+_ASKED = SPOKEN_OF | Mark.WANT
 
 
 def limits_the_order(s: Sentence, tokens: Tokens) -> bool:
@@ -39,7 +39,7 @@ _LEADS_ON = words("fast men och det gäller avser , dock alltså ps obs : då")
 
 def mark_some(s: Sentence, tokens: Tokens, *, extract_before: bool) -> bool:
     """Whether only some of the customers are asked for; what tells which ones is marked as another extract."""
-    if not (s.marks & _SPOKEN_OF or extract_before) or _BEGIN.isdisjoint(tokens.keys[s.first : s.last]):
+    if not (s.marks & SPOKEN_OF or extract_before) or _BEGIN.isdisjoint(tokens.keys[s.first : s.last]):
         return False
     keys = tokens.keys
     for i in range(s.first, s.last):
@@ -103,9 +103,9 @@ def _whom_before(s: Sentence, tokens: Tokens, som: int) -> int | None:
         at += 1
     lead = keys[at - 1] if at > s.first else ""
     if lead in _ONLY or lead in _OVER:
-        spoken_of = lead in _ONLY or s.marks_of_clause(at) & _SPOKEN_OF or {*keys[start : at - 1]} <= _GOES_ON
+        spoken_of = lead in _ONLY or s.marks_of_clause(at) & SPOKEN_OF or {*keys[start : at - 1]} <= _GOES_ON
         return at if spoken_of else None
-    ends_extract = any(last == at for _, last in s.at(Mark.EXTRACT | Mark.WEAK_EXTRACT))
+    ends_extract = any(last == at for _, last in s.at(AN_EXTRACT))
     return at if ends_extract or lead in _WANTED else None
 
 
@@ -198,7 +198,7 @@ def _tells_of_all(tokens: Tokens, first: int, end: int) -> bool:
     if tokens.keys[at] in _IS:
         return behind[0] in _OURS_BEHIND  # "är våra", "är med"; not "är på väg över till oss"
     return any(
-        tokens.keys[i] in _OUR or tokens.keys[i].startswith(_UNITS) or _capital(tokens, i) for i in range(at + 1, end)
+        tokens.keys[i] in _OUR or tokens.keys[i].startswith(_UNITS) or tokens.is_capital(i) for i in range(at + 1, end)
     )
 
 
@@ -220,17 +220,13 @@ _OUR = words("oss vår vårt våra er ert era us our norr söder väster öster 
 _UNITS = ("enhet", "omrad", "grupp", "team", "distrikt", "avdelning", "verksamhet", "hemtjanst")
 
 
-def _capital(tokens: Tokens, i: int) -> bool:
-    return tokens.is_word(i) and tokens.text[tokens.starts[i]].isupper()
-
-
 def _behind_extract(s: Sentence, tokens: Tokens, i: int) -> bool:
     """Whether a word such as "över" ties what stands behind it to the extract: it stands right behind it."""
     keys = tokens.keys
     at = i
     while at - 1 >= s.first and keys[at - 1] in _BETWEEN:
         at -= 1
-    return any(last == at for _, last in s.at(Mark.EXTRACT | Mark.WEAK_EXTRACT))
+    return any(last == at for _, last in s.at(AN_EXTRACT))
 
 
 _BETWEEN = words("tack , bara endast enbart ut fram då nu")
@@ -296,12 +292,10 @@ def _is_adjective(tokens: Tokens, i: int) -> bool:
     """A word that may tell of customers what they are: "palliativa", "boende"."""
     key = tokens.keys[i]
     adjective = key.endswith(("a", "e")) and len(key) > _SHORT and key not in _COUNTED
-    return adjective and tokens.is_word(i) and not _capital(tokens, i)
+    return adjective and tokens.is_word(i) and not tokens.is_capital(i)
 
 
 _COUNTED = words("fyra åtta båda bägge ena några många flera")
-
-
 _SHORT = 3
 
 

@@ -143,8 +143,7 @@ def _collect(
 def either(c: Candidate, p: Parts, context: Context) -> None:
     """Resolve "14 eller 15 mars"."""
     list_(c, p, context)
-    c.options, c.days = c.days, ()
-    c.trouble = c.trouble or Reason.AMBIGUOUS_DATE
+    c.leave_open(c.trouble or Reason.AMBIGUOUS_DATE)
 
 
 def either_alone(c: Candidate, p: Parts, context: Context) -> None:
@@ -244,5 +243,5 @@ def quarter(c: Candidate, p: Parts, context: Context) -> None:
 
 
 def stretch(c: Candidate, _p: Parts, _context: Context) -> None:
-    """A year, a tertial, a season: never an exact day."""
+    """A year, a tertial, a season: never an exact day; nor by itself a step, of which ``counted`` tells more."""
     c.trouble = Reason.VAGUE_TIME

@@ -1,6 +1,7 @@
 """Rules for months, quarters and other stretches: an invoice period in passing, or what the wish is for."""
 
 from rules.reading.normal import words
+from rules.reading.often import AN_EXTRACT
 from rules.reading.place import BESIDE, STRETCHES, Place
 from rules.reading.vocabulary import small
 from rules.reading.words import Mark
@@ -11,9 +12,7 @@ _PERIOD_LEADS = words(small.PERIOD_LEADS)
 
 def vague_subject(p: Place) -> bool:
     """Such as "Punktlista vecka 36": a stretch in a subject that names no extract."""
-    return (
-        p.subject and p.c.vague and not p.s.marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.CUSTOMERS | Mark.REQUEST)
-    )
+    return p.subject and p.c.vague and not p.s.marks & (AN_EXTRACT | Mark.CUSTOMERS | Mark.REQUEST)
 
 
 _SEASONS = words("vår sommar höst vinter våren sommaren hösten vintern halva halvan")

@@ -1,14 +1,13 @@
 """Who does what a word tells: the writers and their own people, and not an alarm, a customer or the desk."""
 
 from rules.reading.normal import words
+from rules.reading.often import DESK, OUR, WRITERS
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
 from rules.reading.vocabulary import small
 from rules.reading.words import Mark
 
-_WRITERS = words(small.WRITERS)
 _OWN_STAFF = words(small.OWN_STAFF)
-_OWN = words(small.OUR)
 _AND = words("och o men samt")
 _INTRANSITIVE = words(small.OF_PEOPLE_AND_ALARMS)
 _OF_THE_DESK = Mark.DEVICE | Mark.WATCH | Mark.PERSON | Mark.OTHER_THING
@@ -40,18 +39,17 @@ def own_subject(s: Sentence, tokens: Tokens, index: int) -> bool:
     if keys[start] in _AND and start > s.first and not any(tokens.is_word(i) for i in range(start + 1, index)):
         return own_subject(s, tokens, start - 1) and not s.marks_of_clause(start - 1) & _OF_THE_DESK
     for i in before:
-        if keys[i] in _WRITERS:
+        if keys[i] in WRITERS:
             return True
         if keys[i] in _OWN_STAFF and not _others(keys, i):
             return True
     behind = keys[index + 1 : min(index + 1 + _AFTER_THE_VERB, end)]
-    return not _WRITERS.isdisjoint(behind) and not any(tokens.is_word(i) and keys[i] not in _OPENS for i in before)
+    return not WRITERS.isdisjoint(behind) and not any(tokens.is_word(i) and keys[i] not in _OPENS for i in before)
 
 
 def _others(keys: list[str], i: int) -> bool:
     """Such as "kommunens ekonom", "er chef": somebody else's."""
-    return i > 0 and keys[i - 1] not in _OWN and (keys[i - 1].endswith("s") or keys[i - 1] in _YOUR)
+    return i > 0 and keys[i - 1] not in OUR and (keys[i - 1].endswith("s") or keys[i - 1] in DESK)
 
 
-_YOUR = words(small.DESK)
 _OPENS = words("nu då så och men ändå sen sedan därför ibland där här")

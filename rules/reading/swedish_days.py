@@ -23,6 +23,16 @@ def is_working_day(day: date) -> bool:
     return day != named_day(day.year, "national" if day.year >= 2005 else "whit_monday")  # noqa: PLR2004  lag 2004:1320
 
 
+def working_day_from(day: date, number: int) -> date:
+    """The working day so many working days later, or earlier."""
+    step = timedelta(days=1 if number > 0 else -1)
+    for _ in range(abs(number)):
+        day += step
+        while not is_working_day(day):
+            day += step
+    return day
+
+
 def easter_sunday(year: int) -> date:
     """Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher)."""
     a, (b, c) = year % 19, divmod(year, 100)

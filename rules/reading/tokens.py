@@ -77,6 +77,14 @@ class Tokens:
         """Whether a token is a word, and no number or sign."""
         return self.text[self.starts[i]].isalpha()
 
+    def is_capital(self, i: int) -> bool:
+        """Whether a token is a word with a capital."""
+        return self.is_word(i) and self.text[self.starts[i]].isupper()
+
+    def is_proper(self, i: int) -> bool:
+        """Whether a token is a word with a capital that nobody knows: "Lollo", "IKEA"."""
+        return not self.words[i].known and self.text[self.starts[i]].isupper()
+
     def written(self, i: int) -> str:
         """A token in small letters, with its signs: "vår" and "var" have one key."""
         return self.text[self.starts[i] : self.ends[i]].lower()

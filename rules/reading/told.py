@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from rules.reading.normal import is_past, words
+from rules.reading.often import AN_EXTRACT, POSSESSIVE, SUBJECTS
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
 from rules.reading.vocabulary import small
@@ -14,7 +15,6 @@ _TELLS = frozenset(small.TELLS.split())
 """As written: without its signs "vår" would be "var", "här" "har", "år" "är"."""
 _OF_THE_ORDER = words("för till per avsett tänkt det den dags avseende gällande som")
 _ASKED_AFTER = words(small.ASKED_AFTER)
-_POSSESSIVE = words("vår vårt min mitt våra mina")
 _ORDERED_THING = ("bestallning", "arende", "mejl", "mail", "order", "meddelande", "forfragan")
 
 
@@ -24,20 +24,19 @@ def tells_of_extract(s: Sentence, tokens: Tokens) -> bool:
     The extract stands in the definite, and the verb of its clause tells something; "utdraget är för november" and
     "det är utdraget vi menar" say which one is asked for.
     """
-    if not s.marks & _EXTRACTS or s.marks & _WISHES:
+    if not s.marks & AN_EXTRACT or s.marks & _WISHES:
         return False
     for first, last in s.at(Mark.EXTRACT) or s.at(Mark.WEAK_EXTRACT):
         if s.marks_of_clause(first) & Mark.SUITS:
             continue
         if first > s.first and tokens.words[first - 1].marks & Mark.PRAISE and tokens.keys[first - 1] not in _KINDLY:
             return True  # "jättebra utdrag!"
-        known = tokens.keys[last - 1].endswith(DEFINITE) or (first > s.first and tokens.keys[first - 1] in _POSSESSIVE)
+        known = tokens.keys[last - 1].endswith(DEFINITE) or (first > s.first and tokens.keys[first - 1] in POSSESSIVE)
         if known and _told_in_clause(s, tokens, first):
             return True
     return False
 
 
-_EXTRACTS = Mark.EXTRACT | Mark.WEAK_EXTRACT
 _WISHES = Mark.WANT | Mark.TAKE | Mark.COURTESY | Mark.CANCEL | Mark.SHOWS
 
 
@@ -63,10 +62,9 @@ def _told_in_clause(s: Sentence, tokens: Tokens, extract: int) -> bool:
 
 def _if(keys: list[str]) -> bool:
     """Such as "om vi fick …"; not the preposition in "tyst om vårt utdrag"."""
-    return any(key == "om" and after in _SUBJECTS for key, after in pairwise(keys))
+    return any(key == "om" and after in SUBJECTS for key, after in pairwise(keys))
 
 
-_SUBJECTS = words(small.SUBJECTS)
 _SUPPOSED = words("skulle vore ifall")
 _SHALL = words("ska skall bör dagen datumet datum uttagsdag uttagsdagen uttagsdatum")
 _POINTS = 3
@@ -83,7 +81,7 @@ def asks_after_order(s: Sentence, keys: list[str]) -> bool:
     if any(keys[last - s.first - 1].endswith(DEFINITE) for _, last in s.at(Mark.EXTRACT)):
         return True
     return any(
-        key in _POSSESSIVE and any(word.startswith(_ORDERED_THING) for word in keys[i + 1 : i + 3])
+        key in POSSESSIVE and any(word.startswith(_ORDERED_THING) for word in keys[i + 1 : i + 3])
         for i, key in enumerate(keys)
     )
 

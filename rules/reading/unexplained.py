@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from rules.reading.faults import all_well
 from rules.reading.normal import is_past, words
+from rules.reading.often import AN_EXTRACT
 from rules.reading.persons import is_name
 from rules.reading.recovery import recovered
 from rules.reading.scope import of_own_things
@@ -28,7 +29,7 @@ _US = words(small.OURS) | words(small.DESK)
 
 _EXPLAINED = (
     Mark.RESOLVED | Mark.COURTESY | Mark.GREETING | Mark.TITLES | Mark.NO_ACTION | Mark.COMMEND | Mark.ADD_DAY
-    | Mark.TAKE | Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.KNOWN | Mark.ALARM_LIFE | Mark.SHOWS | Mark.ACKNOWLEDGE
+    | Mark.TAKE | AN_EXTRACT | Mark.KNOWN | Mark.ALARM_LIFE | Mark.SHOWS | Mark.ACKNOWLEDGE
     | Mark.HABIT
 )  # fmt: skip
 """What a sentence of somebody may be about, that is no matter."""
@@ -46,7 +47,7 @@ def customer_told_of(s: Sentence, tokens: Tokens) -> bool:
     return any(
         (_is_customer(s, tokens, i) and not marks & Mark.OTHER_FACT) or _at_customers(s, tokens, i)
         for i in range(s.first, s.last)
-        if tokens.is_word(i) and tokens.text[tokens.starts[i]].isupper()
+        if tokens.is_capital(i)
     )
 
 
@@ -67,7 +68,7 @@ def reckons_alarms(s: Sentence, tokens: Tokens) -> bool:
         if not keys[first].endswith(_ALL_OF_THEM):
             return False
         start, _ = s.clause_of(first)
-        if not any(pair in _RECKONED for pair in pairwise(keys[max(start, first - _RECKONS) : first + 1])):
+        if _RECKONED.isdisjoint(pairwise(keys[max(start, first - _RECKONS) : first + 1])):
             return False
     return True
 
@@ -82,27 +83,6 @@ _RECKONED = {
 }  # fmt: skip
 _RECKONS = 6
 _ALL_OF_THEM = ("larm", "larmen")
-
-
-def alarms_meant(s: Sentence, tokens: Tokens) -> bool:
-    """Such as "Larmen på Lyckebo.", "Larmen på Vitsippan gäller det": whose extract it is, and nothing told of them."""
-    keys = tokens.keys[s.first : s.last]
-    while keys and keys[-1] in _MEANT:
-        keys = keys[:-1]
-    if not _PLACE < len(keys) <= _PLACE_AT_MOST or keys[0] not in _ALARMS or keys[1] not in _AT_A_PLACE:
-        return False
-    return all(
-        (tokens.is_word(i) and tokens.text[tokens.starts[i]].isupper()) or tokens.keys[i] in _MEANT_AND
-        for i in range(s.first + _PLACE, s.first + len(keys))
-    )
-
-
-_ALARMS = words("larmen trygghetslarmen larmkunderna kunderna brukarna")
-_AT_A_PLACE = words("på i hos från för vid")
-_MEANT = words("gäller det alltså tack som är då , .")
-_MEANT_AND = words("och samt hemtjänst omsorg natt")
-_PLACE = 2
-_PLACE_AT_MOST = 6
 
 
 def _is_told(s: Sentence, tokens: Tokens) -> bool:
@@ -136,9 +116,9 @@ def of_somebody(s: Sentence, tokens: Tokens) -> bool:
     if s.question or not _US.isdisjoint(tokens.keys[s.first : s.last]):
         return False
     return any(
-        tokens.text[tokens.starts[i]].isupper() and (_is_customer(s, tokens, i) or tokens.keys[i].endswith(_STREETS))
+        _is_customer(s, tokens, i) or tokens.keys[i].endswith(_STREETS)
         for i in range(s.first, s.last)
-        if tokens.is_word(i)
+        if tokens.is_capital(i)
     )
 
 

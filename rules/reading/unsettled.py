@@ -6,6 +6,7 @@ from rules.reading import roles
 from rules.reading.candidates import Candidate
 from rules.reading.matter import Judged, Matter
 from rules.reading.normal import words
+from rules.reading.often import DAY_OFF
 from rules.reading.said import Said
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
@@ -20,14 +21,13 @@ def with_a_way_out(one: Candidate, other: Candidate, tokens: Tokens) -> bool:
     if not one.days or not other.days or other.first - one.last > _WAY_OUT_WITHIN:
         return False
     keys = tokens.keys[one.last : other.first]
-    if _DAY_OFF & {*keys} and not {"ar", "blir"}.isdisjoint(keys):
+    if DAY_OFF & {*keys} and not {"ar", "blir"}.isdisjoint(keys):
         return True  # "den 30 maj. Är det helg så ta måndagen"
-    return any(key in _OTHERWISE for key in keys) or any(pair in _FAILING for pair in pairwise(keys))
+    return not _OTHERWISE.isdisjoint(keys) or not _FAILING.isdisjoint(pairwise(keys))
 
 
 _WAY_OUT_WITHIN = 12
 _OTHERWISE = words("annars alternativt reserv reservdag nödfall möjligen eventuellt ev andrahandsval otherwise")
-_DAY_OFF = words("helg helgdag röd")
 _FAILING = {("gar", "inte"), ("funkar", "inte"), ("fungerar", "inte"), ("blir", "det"), ("andra", "hand")}
 
 
@@ -60,7 +60,7 @@ def waits(said: Said) -> bool:
 
 def _told(s: Sentence, tokens: Tokens, start: int, first: int) -> bool:
     """Such as "hur många larm vi har kvar efter sommaren": a clause that tells what is, beside the one that asks."""
-    return len(s.clauses) > 1 and any(key in _IS_SO for key in tokens.keys[start:first])
+    return len(s.clauses) > 1 and not _IS_SO.isdisjoint(tokens.keys[start:first])
 
 
 _IS_SO = words("har hade finns fanns")

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from rules.reading.matter import Judged, Matter
 from rules.reading.normal import is_past, words
+from rules.reading.often import HAS_OR_HAD, WRITERS
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
 from rules.reading.vocabulary import small
@@ -15,9 +16,7 @@ _WHEN = words("när efter fort snart once when after först tills")
 _REACH = words(small.REACHES)
 _ALREADY = words("nu ändå redan väl ju alltid vanligtvis brukar now anyway")
 _DESK = words("ni du man det you it den er dig")
-_WRITERS = words("vi jag we")
 _AT_LEISURE = words(small.AT_LEISURE)
-_HAS = words("har hade have has")
 _BACK = words("klara klar tillbaka färdiga färdig igång inne back done ready finished")
 _STATE = words("är har blir kommer börjar slutar is are has have going gått går finns")
 _SUPINE = ("at", "it", "rt", "lt", "tt", "gt", "ts", "kt", "pt")
@@ -67,7 +66,7 @@ def _before_order(s: Sentence, tokens: Tokens, i: int) -> bool:
         i == s.first
         and keys[i] in ("nar", "when", "once")
         and keys[i + 1 : i + 2] != []
-        and keys[i + 1] not in _DESK | _WRITERS
+        and keys[i + 1] not in _DESK | WRITERS
         and _happens(s, tokens, i + 1, strictly=True)
     )
 
@@ -86,10 +85,10 @@ def _happens(s: Sentence, tokens: Tokens, first: int, *, strictly: bool) -> bool
     if any(is_past(key) and not key.endswith(_SUPINE) for key in clause):
         return False
     done = any(key.endswith(_SUPINE) and len(key) > _SHORT for key in clause[1:])
-    perfect = done and (not strictly or not _HAS.isdisjoint(clause) or clause[0] in _WRITERS)
+    perfect = done and (not strictly or not HAS_OR_HAD.isdisjoint(clause) or clause[0] in WRITERS)
     if clause[0] in _DESK:
         return (perfect and _AT_LEISURE.isdisjoint(clause)) or "tillbaka" in clause
-    if clause[0] in _WRITERS:
+    if clause[0] in WRITERS:
         return perfect or not _BACK.isdisjoint(clause)
     return len(clause) > 1 and (perfect or not _STATE.isdisjoint(clause[1:]))
 

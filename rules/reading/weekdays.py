@@ -7,8 +7,8 @@ from itertools import pairwise
 from rules.reading.candidates import Candidate, Context, Parts
 from rules.reading.model import Reason
 from rules.reading.normal import words
-from rules.reading.single_days import check_weekday, set_day, shifted
-from rules.reading.swedish_days import is_working_day
+from rules.reading.single_days import check_weekday, months_later, set_day
+from rules.reading.swedish_days import working_day_from
 from rules.reading.tokens import Tokens
 
 
@@ -220,7 +220,7 @@ def in_a_stretch(found: list[Candidate], tokens: Tokens) -> None:
         )
         weekend = any(key.startswith("helg") for key in tokens.keys[stretch.first : stretch.last])
         if stretch.trouble is not None and not in_a_week and not weekend:
-            weekday.options, weekday.days, weekday.trouble = weekday.days, (), Reason.AMBIGUOUS_DATE
+            weekday.leave_open()
 
 
 _STRETCHES = frozenset({"before_season", "part", "turn"})
@@ -247,19 +247,13 @@ def in_days(c: Candidate, p: Parts, context: Context) -> None:
     number = p.first("1nN") or 1
     unit = p.tokens.keys[p.at("GgmwB")[-1]]
     if p.at("B"):
-        day = context.today
-        for _ in range(number):
-            day += timedelta(days=1)
-            while not is_working_day(day):
-                day += timedelta(days=1)
-        c.days = (day,)
+        c.days = (working_day_from(context.today, number),)
     elif unit.startswith(("dag", "dar", "day", "dygn")):
         c.days = (context.today + timedelta(days=number),)
     elif unit.startswith(("vec", "wee", "wk", "v")):
         c.days = (context.today + timedelta(days=7 * number),)
     else:
-        year, month = shifted(context.today.year, context.today.month, number)
-        set_day(c, min(context.today.day, monthrange(year, month)[1]), month, year, context.today)
+        c.days = (months_later(context.today, number),)
 
 
 def ago(c: Candidate, p: Parts, context: Context) -> None:
@@ -272,8 +266,7 @@ def ago(c: Candidate, p: Parts, context: Context) -> None:
         else:
             c.trouble = Reason.VAGUE_TIME
     elif unit.startswith(("man", "month")):
-        year, month = shifted(context.today.year, context.today.month, -number)
-        set_day(c, min(context.today.day, monthrange(year, month)[1]), month, year, context.today)
+        c.days = (months_later(context.today, -number),)
     else:
         c.days = (context.today - timedelta(days=number * (7 if unit.startswith(("v", "w")) else 1)),)
 
@@ -283,10 +276,7 @@ def next_working_day(c: Candidate, p: Parts, context: Context) -> None:
     if p.tokens.keys[p.at("B")[0]].endswith(_SEVERAL):
         c.form = ""
         return
-    day = context.today + timedelta(days=1)
-    while not is_working_day(day):
-        day += timedelta(days=1)
-    c.days = (day,)
+    c.days = (working_day_from(context.today, 1),)
 
 
 _SEVERAL = ("dagar", "days")

@@ -41,3 +41,23 @@ def _names(tokens: Tokens, i: int, start: int) -> bool:
     if i == start or key in FIRST_NAMES:
         return False
     return tokens.keys[i - 1] in _AT or (is_name(tokens, i) and is_name(tokens, i - 1))
+
+
+def alarms_meant(s: Sentence, tokens: Tokens) -> bool:
+    """Such as "Larmen på Lyckebo.", "Larmen på Vitsippan gäller det": whose extract it is, and nothing told of them."""
+    keys = tokens.keys[s.first : s.last]
+    while keys and keys[-1] in _MEANT:
+        keys = keys[:-1]
+    if not _PLACE < len(keys) <= _PLACE_AT_MOST or keys[0] not in _ALARMS_OR_CUSTOMERS or keys[1] not in _AT_A_PLACE:
+        return False
+    return all(
+        tokens.is_capital(i) or tokens.keys[i] in _MEANT_AND for i in range(s.first + _PLACE, s.first + len(keys))
+    )
+
+
+_ALARMS_OR_CUSTOMERS = words("larmen trygghetslarmen larmkunderna kunderna brukarna")
+_AT_A_PLACE = words("på i hos från för vid")
+_MEANT = words("gäller det alltså tack som är då , .")
+_MEANT_AND = words("och samt hemtjänst omsorg natt")
+_PLACE = 2
+_PLACE_AT_MOST = 6

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from rules.reading.matter import Matter
 from rules.reading.normal import fold, is_past, words
+from rules.reading.often import SPOKEN_OF, YET
 from rules.reading.persons import FIRST_NAMES, is_name
 from rules.reading.said import Part, Said
 from rules.reading.sentences import Sentence
@@ -13,11 +14,7 @@ from rules.reading.vocabulary import small
 from rules.reading.words import Mark, look_up
 
 _WORD = re.compile(r"[^\W\d_]+")
-
-
 _WORKS_AT = re.compile(r"\b(?:på|hos|från)\s+([A-ZÅÄÖ][^\W\d_]+)")
-
-
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,255}")
 
 
@@ -113,10 +110,7 @@ def _asks_for_customers(s: Sentence, tokens: Tokens) -> bool:
     """Such as "Vi vill ha de kunder som ligger hos Ekbo": asks for them without naming the extract."""
     if not s.marks & (Mark.REQUEST | Mark.ADD_DAY):
         return False
-    return bool(s.marks & _CUSTOMERS_ASKED) or any(key.startswith("kund") for key in tokens.keys[s.first : s.last])
-
-
-_CUSTOMERS_ASKED = Mark.CUSTOMERS | Mark.EXTRACT | Mark.WEAK_EXTRACT
+    return bool(s.marks & SPOKEN_OF) or any(key.startswith("kund") for key in tokens.keys[s.first : s.last])
 
 
 def _beside_ours(s: Sentence, tokens: Tokens) -> bool:
@@ -153,7 +147,7 @@ def _others_by_grammar(s: Sentence, tokens: Tokens, i: int) -> str:
         or (lead.startswith("tillhor") and not any(key.endswith(_OWN_UNITS) for key in keys[i : i + 2]))
         or (lead == "fran" and s.marks & Mark.EXTRACT and keys[s.clause_of(i)[0]] in _RELATIVE)
         or (lead in _RELATIVE and _has_verb(tokens, s, i) and (theirs or s.marks & Mark.EXTRACT))
-        or (lead in _FOR and before[-1] in _BUT)
+        or (lead in _FOR and before[-1] in YET)
         or (lead in _FOR and before[-1] in _ALSO and _speaks_of_ours(tokens, s.first, i))
         or (
             lead in _JOINS
@@ -182,7 +176,7 @@ def _beside_us(before: list[str], name: str) -> bool:
     lead = [key for key in before if key not in _ADDS]
     if lead and lead[-1] in _FOR:
         lead = lead[:-1]
-    joined = any(key in _ADDS for key in before[-3:])
+    joined = not _ADDS.isdisjoint(before[-3:])
     return len(lead) > 1 and joined and lead[-1] in _US and lead[-2] in _FOR_US and name not in FIRST_NAMES
 
 
@@ -196,8 +190,6 @@ _LIKEWISE = words("likadant samma motsvarande detsamma dito sammalunda likaså l
 _THEM = words("dem dom kollegorna kollegerna gänget")
 _ALSO_OR_AND = words("även också oxå dessutom samt och plus jämte utöver")
 _CUSTOMERS_IN_ENGLISH = ("customer", "client")
-
-
 _OWN_UNITS = ("gruppen", "enheten", "omradet", "teamet", "distriktet", "avdelningen")
 
 
@@ -219,7 +211,6 @@ _WHERE = words("hos från")
 _ALARMS = words("larm larmet larmen")
 _LIES = words("ligger finns hör")
 _RELATIVE = words("som vilka")
-_BUT = words("fast men")
 _DOES = words("brukar brukade har hade sköter ansvarar får fick tar hjälper beställer")
 
 
@@ -252,7 +243,7 @@ def _named_as_own(tokens: Tokens) -> set[str]:
     return {
         keys[i + 1].rstrip("s")
         for i in range(1, len(keys) - 1)
-        if keys[i] in _AT and is_name(tokens, i + 1) and any(key in _WE for key in keys[max(0, i - 3) : i])
+        if keys[i] in _AT and is_name(tokens, i + 1) and not _WE.isdisjoint(keys[max(0, i - 3) : i])
     }
 
 
@@ -337,7 +328,7 @@ _CUSTOMER = ("kund", "brukar", "larmkund", "vardtagar", "larm", "utdrag", "lista
 def _names_another(names: list[str], keys: list[str]) -> bool:
     """Two names of providers, or one behind "oss på X samt": and it is no unit of the writer's own."""
     if len(names) > 1:
-        return any(key in _BESIDES for key in keys)
+        return not _BESIDES.isdisjoint(keys)
     for i, key in enumerate(keys):
         if names and key in ("egen", "egna") and _JOINS & set(keys[i:]):
             return True
@@ -351,8 +342,6 @@ def _names_another(names: list[str], keys: list[str]) -> bool:
 
 
 _BESIDES = words(small.BESIDES)
-
-
 _JOINS = words(small.JOINS)
 
 

@@ -5,20 +5,18 @@ from itertools import pairwise
 from rules.reading.let_go import of_something_told
 from rules.reading.matter import Around
 from rules.reading.normal import is_past, words
+from rules.reading.often import AN_EXTRACT, AN_ORDER, DENIALS, NEEDS, OUT_OF, POSSESSIVE
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
 from rules.reading.vocabulary import small
 from rules.reading.words import Mark
 
-NOT = words(small.DENIALS)
-NEEDS = words(small.NEEDS)
 TAKEN = words(small.TAKEN)
 STILL_NOT = words(small.STILL_NOT)
 IF = words("om ifall utifall skulle")
 OTHER_NOUN = Mark.REGISTER_THING | Mark.OTHER_THING | Mark.DEVICE | Mark.PERSON | Mark.WISH | Mark.OTHER_EXTRACT
 NO = words("inget inga ingen")
 _MORE = words("mer mera annat ytterligare")
-OUT_OF = words("ur från")
 ORDERS = ("bestall", "order", "arende", "loggutdrag", "utdrag", "uttag")
 NEEDED_BEFORE = 5
 """Words between the verb of needing and its negation: "behöver ni i så fall inte"."""
@@ -37,7 +35,7 @@ def of_the_order(s: Sentence, tokens: Tokens, around: Around, first: int) -> boo
     marks, clause = s.marks, s.marks_of_clause(first)
     start, end = s.clause_of(first)
     order_named = any(key.startswith(ORDERS) for key in tokens.keys[start:end])
-    passive = first > start + 1 and tokens.keys[first - 1] in _BECOMES and tokens.keys[first] not in NOT
+    passive = first > start + 1 and tokens.keys[first - 1] in _BECOMES and tokens.keys[first] not in DENIALS
     if (
         passive
         and not order_named
@@ -47,7 +45,7 @@ def of_the_order(s: Sentence, tokens: Tokens, around: Around, first: int) -> boo
         return False  # "vårt möte blev avbokat"
     if not order_named and {*tokens.keys[start:end]} & SOMEBODY:
         return False  # "eller ska hen dras bort?"
-    if clause & Mark.REGISTER and not (order_named and clause & (Mark.EXTRACT | Mark.WEAK_EXTRACT)):
+    if clause & Mark.REGISTER and not (order_named and clause & AN_EXTRACT):
         return False
     if clause & (Mark.REGISTER_VERB | Mark.PERSON) and any(
         key in OUT_OF and tokens.words[i].marks & Mark.EXTRACT for i, key in _pairs(tokens, start, end)
@@ -55,11 +53,11 @@ def of_the_order(s: Sentence, tokens: Tokens, around: Around, first: int) -> boo
         return False  # "stryk henne ur utdraget"
     if tokens.keys[first].startswith(_OF_ORDERS):
         marks = clause  # "vi vill avboka, men det är akut: larmet hos …"
-    if marks & Mark.DEVICE and not marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.TAKE):
+    if marks & Mark.DEVICE and not marks & (AN_EXTRACT | Mark.TAKE):
         return False
     if marks & Mark.FIELD_WORDS and not clause & Mark.EXTRACT:
         return False
-    if marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.PARTLY):
+    if marks & (AN_EXTRACT | Mark.PARTLY):
         return True
     if marks & Mark.TAKE and not marks & (Mark.PERSON | Mark.REGISTER_VERB):
         return True
@@ -84,7 +82,7 @@ def of_something_else(s: Sentence, tokens: Tokens, first: int, last: int) -> boo
     told = is_past(keys[first]) or keys[first].endswith("ad") or {*keys[s.first : first]} & EARLIER
     if told or keys[last : last + 1] == ["upp"]:
         return True
-    if s.marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.KEPT | Mark.PARTLY):
+    if s.marks & (AN_EXTRACT | Mark.KEPT | Mark.PARTLY):
         return False
     if any(
         keys[i] in _PRONOUNS and keys[i + 1 : i + 2] not in (["jag"], ["vi"], ["som"])
@@ -137,13 +135,13 @@ def _not_meant(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
         return True  # "glöm det där med den 30:e"
     if (behind[:1] == ["att"] or keys[last - 1] == "att") and not _of_taking(s, tokens, last):
         return True
-    if behind == ["sa", "att"] or (behind[:1] == ["med"] and not s.marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT)):
+    if behind == ["sa", "att"] or (behind[:1] == ["med"] and not s.marks & AN_EXTRACT):
         return True
-    if keys[first].startswith("glom") and {*keys[first + 1 : first + 3]} & NOT:
+    if keys[first].startswith("glom") and {*keys[first + 1 : first + 3]} & DENIALS:
         return True
-    if any(key in NOT for key in keys[first:last]):
+    if not DENIALS.isdisjoint(keys[first:last]):
         return keys[first].startswith(_FORGET) or _something_else_denied(tokens, first, last)
-    return bool({*behind[:1]} & NOT) or (first > s.first and keys[first - 1] in NOT)
+    return bool({*behind[:1]} & DENIALS) or (first > s.first and keys[first - 1] in DENIALS)
 
 
 _THERE = words("där här")
@@ -155,15 +153,15 @@ def _of_another_noun(s: Sentence, tokens: Tokens, first: int, last: int) -> bool
     follows = last < s.last and tokens.is_word(last)
     if keys[last - 1] in NO and follows and keys[last] not in STILL_NOT:
         noun = last + 1 if keys[last] in _ANEW and last + 1 < s.last else last  # "det behövs inget nytt utdrag"
-        return not words_[noun].marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT)
-    if keys[last - 1] in NOT and "galler" in keys[first:last] and follows:
+        return not words_[noun].marks & AN_EXTRACT
+    if keys[last - 1] in DENIALS and "galler" in keys[first:last] and follows:
         return True  # "beställningen gäller inte oktober utan november"
     if _of_a_longer_noun(s, tokens, last) or (keys[first].startswith("stryk") and {*keys[last : last + 2]} & _OVER):
         return True
     if keys[first : first + 2] in (["lat", "bli"], ["lata", "bli"]) and _other_thing(s, tokens, last):
         return True
     if keys[first].startswith((*_OF_ORDERS, "stopp", "slopa", "skrota")) and follows:
-        own = keys[last] in _POSSESSIVE and last + 1 < s.last
+        own = keys[last] in POSSESSIVE and last + 1 < s.last
         if _definite(tokens, last) or (own and tokens.is_word(last + 1) and not _orders_noun(tokens, last + 1)):
             return True  # "vi avbokar lunchen på fredag", "vi avbokar vårt möte"
     if _pointing(s, keys, first, last):
@@ -178,7 +176,7 @@ def _of_another_noun(s: Sentence, tokens: Tokens, first: int, last: int) -> bool
         return True
     if words_[first - 1].marks & OTHER_NOUN and keys[first].startswith(("behov", "onsk")):
         return True
-    return keys[first] in _MAY and tokens.codes[first - 1] == "_" and _capital(tokens, first - 1)
+    return keys[first] in _MAY and tokens.codes[first - 1] == "_" and tokens.is_proper(first - 1)
 
 
 _NEAREST = 2
@@ -190,12 +188,11 @@ def _pointing(s: Sentence, keys: list[str], first: int, last: int) -> bool:
 
 
 def _orders_noun(tokens: Tokens, at: int) -> bool:
-    marks = Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.ORDERED | Mark.TAKE | Mark.CUSTOMERS
+    marks = AN_EXTRACT | Mark.ORDERED | Mark.TAKE | Mark.CUSTOMERS
     key = tokens.keys[at]
     return bool(tokens.words[at].marks & marks) or key.startswith(ORDER_NOUNS) or key in _ADJECTIVES
 
 
-_POSSESSIVE = words("vår vårt min mitt våra mina")
 _ANEW = words("nytt ny nya extra")
 _OVER = words("över")
 
@@ -206,9 +203,7 @@ def _of_a_longer_noun(s: Sentence, tokens: Tokens, last: int) -> bool:
     if keys[last - 1] not in _THE or last + 1 >= s.last or keys[last] not in _ADJECTIVES:
         return False
     behind = tokens.words[last + 1]
-    return tokens.is_word(last + 1) and not (
-        behind.marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.ORDERED) or keys[last + 1].startswith(ORDER_NOUNS)
-    )
+    return tokens.is_word(last + 1) and not (behind.marks & AN_ORDER or keys[last + 1].startswith(ORDER_NOUNS))
 
 
 _THE = words("det den de")
@@ -218,7 +213,7 @@ _ADJECTIVES = words("gamla nya förra tidigare stora lilla långa vanliga senast
 def _definite(tokens: Tokens, at: int) -> bool:
     """Whether a definite noun stands there that is none of the order."""
     key = tokens.keys[at]
-    of_the_order = tokens.words[at].marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.ORDERED | Mark.TAKE)
+    of_the_order = tokens.words[at].marks & (AN_EXTRACT | Mark.ORDERED | Mark.TAKE)
     longer = len(key) > 4 and key.endswith(("en", "et", "an", "na")) and key not in _NO_NOUN  # noqa: PLR2004  no shorter noun
     return longer and not of_the_order and not key.startswith((*ORDER_NOUNS, "tidigare", "senast", "samtliga"))
 
@@ -233,7 +228,7 @@ def _only_thought_of(s: Sentence, tokens: Tokens, first: int) -> bool:
     if not before & _THOUGHT and not (before >= _COULD and before & _US):
         return False
     behind = [key for key in tokens.keys[end : s.last] if key != ","]
-    return bool({*behind[:1]} & _CONTRAST) and any(key in _WANTED for key in behind)
+    return bool({*behind[:1]} & _CONTRAST) and not _WANTED.isdisjoint(behind)
 
 
 _THOUGHT = words("tänkt tänkte funderade funderat övervägde övervägt planerade")
@@ -254,9 +249,9 @@ def _of_a_day_or_how(s: Sentence, tokens: Tokens, first: int, last: int) -> bool
         {*keys[start:first]} & OF_THE_DAY or of_more_or_before(s, keys, start, max(first, last - 1))
     ):
         return True
-    if {*keys[first:last]} & NOT and {*behind[:3]} & _UNTIL:
+    if {*keys[first:last]} & DENIALS and {*behind[:3]} & _UNTIL:
         return True
-    if keys[first:last] and keys[last - 1] in NOT | _IT and s.marks & Mark.STANDING and {*behind} & _REGULARLY:
+    if keys[first:last] and keys[last - 1] in DENIALS | _IT and s.marks & Mark.STANDING and {*behind} & _REGULARLY:
         return True  # "vi behöver det inte löpande"
     if verb.startswith("install") and {*behind[:1]} & {"pa"}:
         return True  # "vi är inställda på att få det på fredag"
@@ -279,9 +274,9 @@ def _other_thing(s: Sentence, tokens: Tokens, at: int) -> bool:
 def _of_taking(s: Sentence, tokens: Tokens, at: int) -> bool:
     """Whether what should be left is the taking or sending, or is the order that was made."""
     keys = tokens.keys[at : s.last]
-    if {*keys} & NOT:
+    if {*keys} & DENIALS:
         return False
-    if any(key == "till" and _capital(tokens, i + 1) for i, key in enumerate(keys[:-1], at)):
+    if any(key == "till" and tokens.is_proper(i + 1) for i, key in enumerate(keys[:-1], at)):
         return False  # "låt bli att skicka loggutdraget till Lena"
     return bool(s.marks & (Mark.EXTRACT | Mark.TAKE)) or any(key in TAKEN or key.startswith("bestall") for key in keys)
 
@@ -291,14 +286,14 @@ _FORGET = ("glom", "strunt", "skit", "skipp")
 
 def _something_else_denied(tokens: Tokens, first: int, last: int) -> bool:
     """Whether between a denied need and the extract there is a verb of another doing than taking or sending it."""
-    if not tokens.words[last - 1].marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT):
+    if not tokens.words[last - 1].marks & AN_EXTRACT:
         return False
-    at = next(i for i in range(first, last) if tokens.keys[i] in NOT)
+    at = next(i for i in range(first, last) if tokens.keys[i] in DENIALS)
 
     return any(
         key not in STILL_NOT and key not in TAKEN and key not in _POSSESSED and tokens.is_word(i)
         for i, key in enumerate(tokens.keys[at + 1 : last - 1], at + 1)
-        if not tokens.words[i].marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT)
+        if not tokens.words[i].marks & AN_EXTRACT
     )
 
 
@@ -321,10 +316,6 @@ def _if_ever(s: Sentence, tokens: Tokens, first: int) -> bool:
     return bool(clause and clause[0] in IF and ours) and (clause[0] != "skulle" or regret)
 
 
-def _capital(tokens: Tokens, i: int) -> bool:
-    return not tokens.words[i].known and tokens.text[tokens.starts[i]].isupper()
-
-
 _MAY = words("kan får")
 _US = words("vi jag man")
 _IT = words("det den att allt dem")
@@ -334,7 +325,7 @@ def _means_the_day(s: Sentence, tokens: Tokens, first: int, last: int) -> bool:
     """Such as "tvingade mig att fylla i ett datum men bortse från det": what is let go of is the day."""
     if tokens.keys[first].startswith(_OF_ORDERS):
         return False  # "glöm datumet, vi avbokar"
-    if s.marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT):
+    if s.marks & AN_EXTRACT:
         return False
     if any(behind <= first or last <= begin for begin, behind in s.at(Mark.DROP_DAY)):
         return True  # "men låt det vara, vilken dag som helst duger"
@@ -348,7 +339,7 @@ _DAY = ("datum", "dagen")
 
 def ordered_behind(s: Sentence, tokens: Tokens, last: int) -> bool:
     """Such as "vi tänkte hoppa över det men vill nu ha ett loggutdrag": a new one is ordered in a clause behind."""
-    for extract, end in s.at(Mark.EXTRACT | Mark.WEAK_EXTRACT):
+    for extract, end in s.at(AN_EXTRACT):
         start, _ = s.clause_of(extract)
         clause = s.marks_of_clause(extract)
         if start < last or not clause & Mark.WANT or clause & (Mark.CANCEL | Mark.NEGATION):
@@ -371,11 +362,7 @@ def of_more_or_before(s: Sentence, keys: list[str], start: int, end: int) -> boo
         return True
     if {*before} & _THEN:
         return True
-    definite = any(
-        keys[last - 1].endswith(DEFINITE)
-        for first, last in s.at(Mark.EXTRACT | Mark.WEAK_EXTRACT)
-        if start <= first < end
-    )
+    definite = any(keys[last - 1].endswith(DEFINITE) for first, last in s.at(AN_EXTRACT) if start <= first < end)
     return bool({*before} & _BEFORE) and not definite
 
 

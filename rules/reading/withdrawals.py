@@ -3,6 +3,7 @@
 from rules.reading.let_go import asks_about_withdrawing, keeps_anothers, of_something_told, of_this_time
 from rules.reading.matter import Around
 from rules.reading.normal import words
+from rules.reading.often import AN_EXTRACT, AN_ORDER, DENIALS, NEEDS, ONLY, OUT_OF
 from rules.reading.sentences import Sentence
 from rules.reading.tokens import Tokens
 from rules.reading.vocabulary import small
@@ -11,14 +12,11 @@ from rules.reading.withdrawal_meant import (
     EARLIER,
     IF,
     NEEDED_BEFORE,
-    NEEDS,
     NO,
-    NOT,
     OF_THE_DAY,
     ORDER_NOUNS,
     ORDERS,
     OTHER_NOUN,
-    OUT_OF,
     RELATIVE,
     SOMEBODY,
     STILL_NOT,
@@ -39,7 +37,7 @@ def withdraws_order(s: Sentence, tokens: Tokens, around: Around) -> bool:
     marks = s.marks
     if asks_about_withdrawing(s, tokens) or _told_to_a_machine(s, tokens):
         return False
-    if marks & Mark.NEGATION and marks & _OF_AN_ORDER and _not_wanted(s, tokens):
+    if marks & Mark.NEGATION and marks & AN_ORDER and _not_wanted(s, tokens):
         return True
     if _need_not(s, tokens):
         return True
@@ -71,7 +69,6 @@ def _sets_out_from(tokens: Tokens, first: int, end: int) -> bool:
 
 
 _FROM_WITHIN = 4
-_OF_AN_ORDER = Mark.EXTRACT | Mark.WEAK_EXTRACT | Mark.ORDERED
 
 
 def _need_not(s: Sentence, tokens: Tokens) -> bool:
@@ -79,7 +76,7 @@ def _need_not(s: Sentence, tokens: Tokens) -> bool:
     if s.marks & (OTHER_NOUN | Mark.PHONE) or not s.marks & Mark.NEGATION:
         return False
     keys = [key for key in tokens.keys[s.first : s.last] if key.isalpha()]
-    return keys[-3:-2] in (["ni"], ["du"]) and keys[-2] in _NEED and keys[-1] in NOT
+    return keys[-3:-2] in (["ni"], ["du"]) and keys[-2] in _NEED and keys[-1] in DENIALS
 
 
 _NEED = words("behöver behövr måste")
@@ -91,7 +88,11 @@ def _taken_away(s: Sentence, tokens: Tokens) -> bool:
     if _REMOVES.isdisjoint(keys[s.first : s.last]):
         return False
     for i in range(s.first, s.last):
-        if keys[i] not in _REMOVES or {*keys[max(s.first, i - 2) : i + 2]} & NOT or {*keys[i + 1 : i + 2]} & _HITHER:
+        if (
+            keys[i] not in _REMOVES
+            or {*keys[max(s.first, i - 2) : i + 2]} & DENIALS
+            or {*keys[i + 1 : i + 2]} & _HITHER
+        ):
             continue
         start, end = s.clause_of(i)
         away = next((at for at in range(i, min(i + _TO_AWAY, end)) if _away(keys, i, at)), None)
@@ -144,21 +145,18 @@ def takes_back_a_part(s: Sentence, tokens: Tokens) -> bool:
         return True
     if _OF.isdisjoint(keys[s.first : s.last]):
         return False
-    several = any(
-        keys[i] in _OF and any(key in _SEVERAL for key in keys[i + 1 : i + 4]) for i in range(s.first, s.last)
-    )
+    several = any(keys[i] in _OF and not _SEVERAL.isdisjoint(keys[i + 1 : i + 4]) for i in range(s.first, s.last))
     one = any(keys[i] in _ONE_OF and keys[i + 1 : i + 2] == ["av"] for i in range(s.first, s.last))
     if several and one and _taken_away(s, tokens):
         return True  # "dra bort ett av de tre loggutdrag vi har på gång"
-    if not several or not s.marks & (Mark.EXTRACT | Mark.WEAK_EXTRACT):
+    if not several or not s.marks & AN_EXTRACT:
         return False
-    only_one = s.marks & (Mark.FIRST_OPTION | Mark.SECOND_OPTION) and {*keys[s.first : s.last]} & _ONLY
+    only_one = s.marks & (Mark.FIRST_OPTION | Mark.SECOND_OPTION) and {*keys[s.first : s.last]} & ONLY
     return bool(s.marks & Mark.CANCEL or (only_one and s.marks & Mark.ORDERED))
 
 
 _OF = words("av utav")
 _ONE_OF = words("ett en den det någon något ena")
-_ONLY = words(small.ONLY)
 _SEVERAL = words("båda bägge två tre fyra fem sex flera samtliga")
 
 
@@ -181,12 +179,12 @@ def _not_wanted(s: Sentence, tokens: Tokens) -> bool:
     keys = tokens.keys
     known = _known_order(s, tokens)
     for i in range(s.first, s.last):
-        if keys[i] not in NOT or not (known or _no_extract(s, tokens, i)):
+        if keys[i] not in DENIALS or not (known or _no_extract(s, tokens, i)):
             continue
         start, end = s.clause_of(i)
         if of_more_or_before(s, keys, start, i):
             continue
-        before = any(key in NEEDS for key in keys[max(start, i - NEEDED_BEFORE) : i])
+        before = not NEEDS.isdisjoint(keys[max(start, i - NEEDED_BEFORE) : i])
         at = i + 1
         while at < end and keys[at] in STILL_NOT:
             at += 1
@@ -232,7 +230,7 @@ def _known_order(s: Sentence, tokens: Tokens) -> bool:
 
     if s.marks & Mark.ORDERED or {*tokens.keys[s.first : s.last]} & _LONGER:
         return True
-    return any(tokens.keys[last - 1].endswith(DEFINITE) for _, last in s.at(Mark.EXTRACT | Mark.WEAK_EXTRACT))
+    return any(tokens.keys[last - 1].endswith(DEFINITE) for _, last in s.at(AN_EXTRACT))
 
 
 _LONGER = words("längre mer mera")

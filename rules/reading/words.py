@@ -87,8 +87,6 @@ class Node:
 
 _NO_BRANCHES: dict[int, Node] = {}
 Branches = dict[int, tuple[Node, ...]]
-
-
 _NO_ELEMENTS: frozenset[int] = frozenset()
 
 

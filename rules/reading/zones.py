@@ -160,8 +160,6 @@ _MAY_BEGIN = re.compile(
     re.IGNORECASE,
 )
 """What a quotation's head begins with; all others end with a colon."""
-
-
 _MAY_QUOTE = (":", ">", "|", "--", "__", "**", "==", "urspr", "original", "forwarded", "vidare")
 """Without one of these a text quotes nothing."""
 
@@ -267,8 +265,6 @@ def _after_dashes(raw: list[str], i: int) -> bool:
 
 _HEAD_WORDS = 6
 _HEAD_MARKS = Mark.BANNERS | Mark.DISCLAIMERS | Mark.SENT_FROM | Mark.CLOSINGS
-
-
 _FIRST_WORDS = re.compile(
     r"[\W\d_]*([^\W\d_]+)" + r"(?:[\W\d_]+([^\W\d_]+)" * (_HEAD_WORDS - 1) + ")?" * (_HEAD_WORDS - 1)
 )

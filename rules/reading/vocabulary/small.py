@@ -34,7 +34,7 @@ OWN_ACTS = (
 WHY = "eftersom för då därför inför till så , . detta det antalet"
 ADDS_TO_ORDER = (
     "också även samma dito samt inklusive inkl ta likaså deras dem lista listan logg loggen gäller plus oxå dessutom "
-    "detsamma likadant också lägg medtas ingå ingår omfatta omfattar hos för åt"
+    "detsamma likadant lägg medtas ingå ingår omfatta omfattar hos för åt"
 )
 ALSO = "med inklusive inkl också även samt"
 CUSTOMERS_OF = "kundernas kunders brukarnas brukares vårdtagarnas larmkundernas kundens brukarens"
@@ -79,9 +79,9 @@ POLITE = (
     "höra av gång när bekräftelse återkomma be får man vore skulle kunna eftermiddag förmiddag färskt nytt någon nån "
     "hemma hallå tänkas möjligen måntro tänker här då ens alltså visst sett detta du dig din hörde sa minns minnas "
     "jag mej kvittera orkar takt tid lust ledigt bråttom stress hinns beställer beställa vet gå ha varsel kort passa "
-    "sånt sådant litet tjänst besvära lagt snällt skriva vara rara chans chansen hopp tillräckligt tacksam lunch "
+    "sånt sådant litet tjänst lagt snällt skriva vara rara chans chansen tillräckligt tacksam lunch "
     "fika för sig lite tidigare senare mycket inför mer räcker läser mejlet mejlar skriver "
-    "hälsar vad vem vilken vilket var vara varit höras ringas ske gör"
+    "hälsar vad vem vilken vilket var varit höras ringas ske gör"
 )
 TOLD = (
     "fick fått blev kom beställde beställts hade står gick skickade stämmer stämde innehåller saknar visade beror "
@@ -95,9 +95,9 @@ OF_THE_ORDER = (
 )
 GETS = "få beställer beställa skicka skickar behöver önskar ha vill"
 SMALL = (
-    "och att som för till av en ett det den vi ni er oss jag du så med om har är ska kan inte vid från där har ut "
+    "och att som för till av en ett det den vi ni er oss jag du så med om har är ska kan inte vid från där ut "
     "upp in nu då däremot alltså dock bara just exakt gånger gång tack snälla gärna helst dagen dag datum be bli "
-    "blir låt får ta gör kör dra drar in exactly the on for of to it is at "
+    "blir låt får ta gör kör dra drar exactly the on for of to it is at "
 )
 ENGLISH = "the please of our would and för you we could need is thanks regards dear with hello to as"
 SWEDISH = "och vi ni hej tack det att en ett vill har med för av den på till mvh över vara"
@@ -112,12 +112,12 @@ APPOSITION = ", ( som är väl nog ju va en ett alltså dvs d v s . vilket infal
 EMPTY_WORDS = (
     "tack snälla garna helst hej då på för den det och om möjligt som ovan vid ja nej ok okej please mvh i är "
     "alltsa eller kl blir bra fint vi vill passar oss bäst funkar förslagsvis kanske typ var vara ska skulle läge "
-    "läget dag datum datumet uttag till med av er ni hos oss enheten enhet per vårt var tackar jo precis hör "
+    "läget dag datum datumet uttag till med av er ni hos enheten enhet per vårt tackar jo precis hör "
     "hälsningar "
 )
 FILLERS = (
     "garna helst förslagsvis redan just nu typ exakt precis då även också ca lite bara dagen dag på i om den "
-    "senare då kl vid datum tidigare allra ungefär runt torsdag fredag måndag tisdag onsdag lördag söndag the on "
+    "senare kl vid datum tidigare allra ungefär runt torsdag fredag måndag tisdag onsdag lördag söndag the on "
     "preferably a av det "
 )
 DEADLINE_LEADS = (
@@ -127,7 +127,7 @@ DEADLINE_LEADS = (
 )
 SEASON_LEADS = "före innan before tills till until"
 NOT_LEADS = "inte ej istället stället an utom forutom not than avboka avbestall stryk stryka int icke"
-BUT_LEADS = "utan menar menade menar avsåg blir istället stället rättare snarare but instead"
+BUT_LEADS = "utan menar menade avsåg blir istället stället rättare snarare but instead"
 SINCE_LEADS = "sedan sen since alltsedan"
 MADE = (
     "glömde glömt missade bad bett begärde lagt lade gjorde gjort skickade skickat beställde beställt råkade la "
@@ -144,7 +144,7 @@ TODAY_LEADS = "per datum avseende gäller läget dagens datumet gällande avser 
 SUBJECTS = "vi jag han hon de dom det man ni chefen ekonomi ekonomin kommunen we he she they it"
 ABBREVIATED = (
     "kl f v t ex bl a m fl o s d dvs ca nr tel tfn resp st jan feb mår apr jun jul aug sep sept okt nov dec p r n i "
-    "e g mvh hälsn hälsn inkl exkl tom fom ev obs avd ek för c k "
+    "e g mvh hälsn inkl exkl tom fom ev obs avd ek för c k "
 )
 BOUNDARY = ", ; : ( ) - men eftersom medan därför därav som fast but because when while dels ifall då när så "
 JOINING = "och samt and o"
@@ -156,7 +156,7 @@ SPLITTING = (
 SUBJECTS_SENTENCES = "vi jag ni de han hon det"
 GOES_ON = (
     "den det per i för och på till ett en vi att av över med vid som från om samt eller är har skulle vill ska "
-    "kan vara vårt er var ert sista första the a of to and on för "
+    "kan vara vårt er var ert sista första the a of to and on "
 )
 NUMBERED = (
     "pos position "
@@ -373,7 +373,7 @@ PARTIES = (
 SECOND_PERSON = "ni er era ert"
 NO_FAULT_WITHIN = "aldrig inte inga inget fri fritt utan"
 BAD_FOR_A_DAY = (
-    "tokigt galet svårt svår knepigt knepig krångligt krånglig krånglig omöjligt omöjlig dumt olyckligt besvärligt "
+    "tokigt galet svårt svår knepigt knepig krångligt krånglig omöjligt omöjlig dumt olyckligt besvärligt "
     "trångt tajt sent tidigt dåligt dålig stökigt jobbigt kaos upptagen olämpligt olämplig opraktiskt bökigt meckigt "
     "marigt fel"
 )
@@ -421,7 +421,7 @@ TELL_TO = (
     "markera boka beställ anmäl avsluta bifoga komplettera fyll montera installera laga reparera kapa korta gruppera "
     "numrera samla skilj undvik ersätt öppna stäng släpp sluta avregistrera informera upplys kapsla häng gör ge sänd "
     "kryptera utgå redovisa specificera summera färglägg ruta rama dölj bryt kopiera lås spärra lämna begränsa "
-    "utöka rensa ta kalla hämta ordna rycka åk besök prova testa byta visa sms:a smsa faxa posta fråga redogör"
+    "utöka rensa ta kalla hämta rycka åk besök prova testa byta visa sms:a smsa faxa posta fråga redogör"
 )
 BEFORE_TELLING = "och o sen sedan dessutom gärna snälla vänligen nu men , - också även helst ps : förresten"
 NO_COMMAND = ": , inte ej icke jag vi ni du han hon det man"
@@ -467,8 +467,8 @@ NOTICE = (
 """In a signature: where and when everybody may report something."""
 BEHIND_A_COUNTED_DAY = (
     "tack passar blir är vore går funkar fungerar duger räcker istället också även så men och eller om gärna helst "
-    "please thanks snälla kan vill ska skulle behöver på för alltså dvs nämligen dock fast om istället instead because "
-    "eftersom bara skulle hade fick ringde kom"
+    "please thanks snälla kan vill ska skulle behöver på för alltså dvs nämligen dock fast instead because "
+    "eftersom bara hade fick ringde kom"
 )
 HOURS = "lunch lunchen kl klockan jobbet arbetstid kontorstid stängning frukost fikat fika midnatt noon dagen tid"
 OF_A_ROW = (
@@ -480,7 +480,7 @@ BESIDE_ALARMS = (
 )
 AT_RANDOM = (
     "testade testar testa provade måfå slump slumpen slumpmässigt chans chansade påhittat påhittad hittepå dummy fejk "
-    "fejkdatum random råkade råkat automatiskt självt skoj kul lek random placeholder"
+    "fejkdatum random råkade råkat automatiskt självt skoj kul lek placeholder"
 )
 OF_THE_FIELD = "fyllt fyllde ifyllt ifyllda fältet rutan formuläret kalendern datumfältet datumrutan datumväljaren ovan"
 OF_THE_FIELD = (

@@ -7,18 +7,11 @@ from datetime import datetime
 
 import pytest
 
-from rules.reading import Kind, Reading, colleague, read
+from rules.reading import Kind, Reading, read
 from rules.ticket import STOCKHOLM, Author, Message, Requester, Ticket
 
 TUESDAY = datetime(2026, 3, 10, 9, 0, tzinfo=STOCKHOLM)
-
-
-@pytest.fixture(autouse=True)
-def rules_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The second colleague says nothing."""
-    monkeypatch.setattr(colleague, "SHOWS", float("inf"))
-    monkeypatch.setattr(colleague, "CALMS", {})
-    monkeypatch.setattr(colleague, "NO_ORDER", float("-inf"))
+pytestmark = pytest.mark.usefixtures("rules_alone")
 
 
 def beside_order(sentence: str) -> Reading:

@@ -7,18 +7,11 @@ from datetime import date, datetime
 
 import pytest
 
-from rules.reading import Kind, Reading, Reason, colleague, read
+from rules.reading import Kind, Reading, Reason, read
 from rules.ticket import STOCKHOLM, Author, Message, Requester, Ticket
 
 WEDNESDAY = datetime(2026, 5, 20, 9, 0, tzinfo=STOCKHOLM)
-
-
-@pytest.fixture(autouse=True)
-def rules_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The second colleague says nothing."""
-    monkeypatch.setattr(colleague, "SHOWS", float("inf"))
-    monkeypatch.setattr(colleague, "CALMS", {})
-    monkeypatch.setattr(colleague, "NO_ORDER", float("-inf"))
+pytestmark = pytest.mark.usefixtures("rules_alone")
 
 
 def reading_of(body: str) -> Reading:

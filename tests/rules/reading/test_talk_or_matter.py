@@ -3,30 +3,12 @@
 The rules are heard alone: a second colleague may calm or doubt any of these.
 """
 
-from datetime import datetime
-
 import pytest
 
-from rules.reading import Kind, Reading, colleague, read
-from rules.ticket import STOCKHOLM, Author, Message, Requester, Ticket
+from rules.reading import Kind
+from tests.rules.reading.test_false_alarms import beside_order
 
-TUESDAY = datetime(2026, 3, 10, 9, 0, tzinfo=STOCKHOLM)
-
-
-@pytest.fixture(autouse=True)
-def rules_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The second colleague says nothing."""
-    monkeypatch.setattr(colleague, "SHOWS", float("inf"))
-    monkeypatch.setattr(colleague, "SURELY", float("inf"))
-    monkeypatch.setattr(colleague, "CALMS", {})
-    monkeypatch.setattr(colleague, "NO_ORDER", float("-inf"))
-
-
-def beside_order(sentence: str) -> Reading:
-    """The sentence, beside a plain order."""
-    body = f"Hej! Vi behöver ett loggutdrag. {sentence}\nMvh Anna"
-    message = Message(Author.REQUESTER, TUESDAY, body, subject="Loggutdrag")
-    return read(Ticket("T-1", Requester("u-1"), (message,)))
+pytestmark = pytest.mark.usefixtures("rules_alone")
 
 
 PAIRS = [
