@@ -299,9 +299,10 @@ def alone(p: Place) -> bool:
 
 def weakly_attached(p: Place) -> bool:
     """Beside a word that may mean the extract, in a clause that tells nothing."""
+    if not p.clause & Mark.WEAK_EXTRACT or p.fact is not None or p.c.vague:
+        return False
     start, end = p.span
-    told = any(key in TOLD or key in _WAS or is_past(key) for key in p.tokens.keys[start:end])
-    return bool(p.clause & Mark.WEAK_EXTRACT) and p.fact is None and not p.c.vague and not told
+    return not any(key in TOLD or key in _WAS or is_past(key) for key in p.tokens.keys[start:end])
 
 
 _WAS = words("var hade")

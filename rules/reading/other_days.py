@@ -266,7 +266,10 @@ def by_then(p: Place) -> bool:
     """Such as "Bokföringen låses den 23, så tills dess …": what they need it before."""
     if p.clause & (Mark.EXTRACT | Mark.SHOWS | Mark.BOOKING) or (p.clause & Mark.TAKE and p.order is not None):
         return False
-    return any(key in ("dess", "dessforinnan") for key in p.tokens.keys[p.c.last : p.s.last])
+    return not _BY_THEN.isdisjoint(p.tokens.keys[p.c.last : p.s.last])
+
+
+_BY_THEN = words("dess dessförinnan")
 
 
 def yesterday(p: Place) -> bool:

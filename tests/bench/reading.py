@@ -38,6 +38,12 @@ HOSTILE: dict[str, str] = {
     "form rows": "Datum: 2026-03-16\n",
     "addresses": "a@b.example ",
     "at signs": "a.@",
+    "days in a row": "3 mars ",
+    "counted days": "dagen efter den 3 mars ",
+    "withdrawals": "glöm det där med den 30 ",
+    "table rows": "| loggutdrag | 3 mars |\n",
+    "cells": "<td>a</td><td>3 mars</td>",
+    "quotations in quotations": "<blockquote>\n",
 }
 
 

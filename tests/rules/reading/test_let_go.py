@@ -108,3 +108,8 @@ def test_a_day_is_let_go_for_none() -> None:
 )
 def test_neither_ordered_nor_withdrawn(sentence: str) -> None:
     assert alone(sentence).reason is Reason.OTHER_MATTER
+
+
+def test_many_withdrawals_in_one_sentence_are_read_in_the_end() -> None:
+    """Each points back at what those before it let go of: looking at all of them took twice as long for each more."""
+    assert alone("Loggutdrag tack " + "glöm det där med den 30 " * 400).attention
