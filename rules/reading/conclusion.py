@@ -1,6 +1,7 @@
 """The times of a message, each with its role → the days that it asks for, or why it cannot be told."""
 
 from collections.abc import Iterator
+from datetime import date
 from itertools import pairwise
 
 from rules.reading import colleague, other_days, roles
@@ -438,8 +439,8 @@ def _pairs(part: Part) -> None:
     codes = part.tokens.codes
     for one, other in pairwise([c for c in part.candidates if c.form != "turn"]):
         between = codes[one.last : other.first]
-        options = (*one.days, *one.options, *other.days, *other.options)
         if with_a_way_out(one, other, part.tokens):
+            options = _days_of(one, other)
             for c in (one, other):
                 c.leave_open(among=options)
             continue
@@ -452,7 +453,13 @@ def _pairs(part: Part) -> None:
             continue
         if one.vague or other.vague:
             continue
+        options = _days_of(one, other)
         for c in (one, other):
             if c.trouble is None:
                 c.leave_open()
-            c.options = tuple(sorted({*options}))
+            c.options = options
+
+
+def _days_of(*candidates: Candidate) -> tuple[date, ...]:
+    """The days that some times name or leave open, in order."""
+    return tuple(sorted({day for c in candidates for day in (*c.days, *c.options)}))

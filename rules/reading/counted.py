@@ -138,10 +138,8 @@ def _pointed_at(found: list[Candidate], at: int, tokens: Tokens, context: Contex
     event = tokens.keys[c.last : c.last + _EVENT_WITHIN]
     if not _FIELD.isdisjoint(event) and context.form_date is not None:
         return context.form_date
-    if not _SAID.isdisjoint(event) and context.counted_from is not None:
-        return context.counted_from  # "en dag senare än hon skrev": of the order that stands
-    if not _SAID.isdisjoint(event):
-        return _named_before(found, at, context)
+    if not _SAID.isdisjoint(event):  # "en dag senare än hon skrev": of the order that stands
+        return context.counted_from or _named_before(found, at, context)
     if behind is None or behind.first - c.last > _EVENT_WITHIN:
         return None
     if _told_beside(tokens, c.last, behind.first):

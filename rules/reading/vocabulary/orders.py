@@ -269,8 +269,7 @@ datum*; det där med ~ datum*|dag|dagen; den biten med datum*; datumet|dagen kan
 bortse|glömma|strunta|hoppa|släppa|ignorera; släpp|släpper|släppa datum*|dagen; bortse|bortser ifrån datum*|dagen;
 strunta i dagen; strunta i ~ datum*; strunta i den|det; glöm datum*; glöm dagen; bortse från datum*; bortse från
 dagen; bortse från ~ datum*; hoppa över datum*; skit i datum*; skippa datum*; datumet ~ spelar ingen roll; datum
-spelar ingen roll; datumet är inte viktigt; ingen särskild dag; ingen speciell dag; inget särskilt datum; inget
-speciellt datum; inget specifikt datum; inget bestämt datum; utan datum; datumet kan ni strunta i; datumet kan ni
+spelar ingen roll; datumet är inte viktigt; inget specifikt datum; utan datum; datumet kan ni strunta i; datumet kan ni
 bortse från; dagen kan ni strunta i; ta ~ på en gång; ta ~ nu istället; ta ~ direkt istället; kör ~ på en gång; kör
 direkt; ta ~ direkt; ta ~ när ni hinner; så fort ni kan istället; så snart som möjligt istället; så fort som möjligt i
 stället; så snart som möjligt i stället; så snart det går i stället; så snart ni kan i stället; ni behöver inte vänta;
